@@ -4347,7 +4347,7 @@ Pfeiltasten gehen von Karte zu Karte, Strg+Bild ab entlang ihrer Verbindungen.</
         <translation>%1 ein, %2 aus</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -6960,12 +6960,12 @@ Seit %3</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+400"/>
+        <location line="+401"/>
         <source>Three steps to the first service. Paste them into a terminal; this page follows.</source>
         <translation>Drei Schritte zum ersten Dienst. Fügen Sie sie in ein Terminal ein; diese Seite folgt.</translation>
     </message>
     <message>
-        <location line="-399"/>
+        <location line="-400"/>
         <source>Register a service, as a plugin does at its start:</source>
         <translation>Einen Dienst anmelden, wie ein Plugin es beim Start tut:</translation>
     </message>
@@ -7028,7 +7028,7 @@ Seit %3</translation>
     </message>
     <message numerus="yes">
         <location line="+8"/>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>%Ln key(s)</source>
         <translation>
             <numerusform>%Ln Schlüssel</numerusform>
@@ -7036,12 +7036,12 @@ Seit %3</translation>
         </translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location line="-3"/>
         <source>No shared data.</source>
         <translation>Keine gemeinsamen Daten.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Everything is used.</source>
         <translation>Alles wird gebraucht.</translation>
     </message>
@@ -8297,7 +8297,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         <translation>Dienste %1</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+37"/>
         <source>Not installed: it registered its services itself, without manifest</source>
         <translation>Nicht installiert: es hat seine Dienste selbst registriert, ohne Manifest</translation>
     </message>
@@ -10005,7 +10005,7 @@ Bis %2</translation>
         <translation>Nicht erfüllt</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+78"/>
         <source>No plugin declares that it needs this service.</source>
         <translation>Kein Plugin erklärt, dass es diesen Dienst braucht.</translation>
     </message>
@@ -12407,7 +12407,7 @@ Bis %2</translation>
 <context>
     <name>plexica::app::TryCallPanel</name>
     <message>
-        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+61"/>
+        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+60"/>
         <source>Copy as a curl command</source>
         <translation>Als curl-Befehl kopieren</translation>
     </message>
@@ -12480,33 +12480,30 @@ Bis %2</translation>
     </message>
     <message>
         <location line="-14"/>
+        <location line="+15"/>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-15"/>
+        <location line="+16"/>
         <source>Path</source>
         <translation>Pfad</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+19"/>
+        <location line="-15"/>
+        <location line="+17"/>
         <source>Body</source>
         <translation>Inhalt</translation>
     </message>
     <message>
-        <location line="-19"/>
-        <location line="+18"/>
+        <location line="-17"/>
+        <location line="+16"/>
         <source>Headers</source>
         <translation>Header</translation>
     </message>
     <message>
-        <location line="-1"/>
-        <source>Request</source>
-        <translation>Anfrage</translation>
-    </message>
-    <message>
-        <location line="+114"/>
+        <location line="+113"/>
         <source>What stood for “:” and “*” in the path is not recorded: type it.</source>
         <translation>Was im Pfad für „:“ und „*“ stand, wird nicht aufgezeichnet: Tippen Sie es ein.</translation>
     </message>
@@ -13243,7 +13240,7 @@ Bis %2</translation>
         <translation>%1, %2 von %3 Aufrufen/min misslingen</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+12"/>
         <source>Required: %1</source>
         <translation>Erforderlich: %1</translation>
     </message>

@@ -642,7 +642,7 @@ and %n more</numerusform>
     </message>
     <message numerus="yes">
         <location line="+17"/>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>%Ln key(s)</source>
         <translation>
             <numerusform>%Ln key</numerusform>
@@ -841,7 +841,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+120"/>
+        <location line="+121"/>
         <source>Needs %n other(s)</source>
         <translation>
             <numerusform>Needs %n other</numerusform>
@@ -1046,7 +1046,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::ServiceUse</name>
     <message numerus="yes">
-        <location filename="../app/pages/services/serviceuse.cpp" line="+233"/>
+        <location filename="../app/pages/services/serviceuse.cpp" line="+235"/>
         <source>%n plugin(s) depend on it</source>
         <translation>
             <numerusform>%n plugin depends on it</numerusform>
@@ -1283,7 +1283,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::TryCallPanel</name>
     <message numerus="yes">
-        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+432"/>
+        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+429"/>
         <source>%1 from instance %2 in %3, %n attempt(s)</source>
         <translation>
             <numerusform>%1 from instance %2 in %3, %n attempt</numerusform>
@@ -1376,7 +1376,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+18"/>
+        <location line="+20"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>

@@ -4347,7 +4347,7 @@ Las flechas van de tarjeta en tarjeta; Ctrl+AvPág, a lo largo de sus conexiones
         <translation>%1 de entrada, %2 de salida</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -6960,12 +6960,12 @@ Desde %3</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+400"/>
+        <location line="+401"/>
         <source>Three steps to the first service. Paste them into a terminal; this page follows.</source>
         <translation>Tres pasos hasta el primer servicio. Péguelos en un terminal; esta página los sigue.</translation>
     </message>
     <message>
-        <location line="-399"/>
+        <location line="-400"/>
         <source>Register a service, as a plugin does at its start:</source>
         <translation>Registre un servicio, como hace un plugin al arrancar:</translation>
     </message>
@@ -7028,7 +7028,7 @@ Desde %3</translation>
     </message>
     <message numerus="yes">
         <location line="+8"/>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>%Ln key(s)</source>
         <translation>
             <numerusform>%Ln clave</numerusform>
@@ -7036,12 +7036,12 @@ Desde %3</translation>
         </translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location line="-3"/>
         <source>No shared data.</source>
         <translation>No hay datos compartidos.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Everything is used.</source>
         <translation>Todo se usa.</translation>
     </message>
@@ -8297,7 +8297,7 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
         <translation>Servicios %1</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+37"/>
         <source>Not installed: it registered its services itself, without manifest</source>
         <translation>No instalado: registró él mismo sus servicios, sin manifiesto</translation>
     </message>
@@ -10005,7 +10005,7 @@ Hasta %2</translation>
         <translation>No satisfecha</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+78"/>
         <source>No plugin declares that it needs this service.</source>
         <translation>Ningún plugin declara que necesita este servicio.</translation>
     </message>
@@ -12407,7 +12407,7 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::TryCallPanel</name>
     <message>
-        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+61"/>
+        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+60"/>
         <source>Copy as a curl command</source>
         <translation>Copiar como comando curl</translation>
     </message>
@@ -12480,33 +12480,30 @@ Hasta %2</translation>
     </message>
     <message>
         <location line="-14"/>
+        <location line="+15"/>
         <source>Method</source>
         <translation>Método</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-15"/>
+        <location line="+16"/>
         <source>Path</source>
         <translation>Ruta</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+19"/>
+        <location line="-15"/>
+        <location line="+17"/>
         <source>Body</source>
         <translation>Cuerpo</translation>
     </message>
     <message>
-        <location line="-19"/>
-        <location line="+18"/>
+        <location line="-17"/>
+        <location line="+16"/>
         <source>Headers</source>
         <translation>Cabeceras</translation>
     </message>
     <message>
-        <location line="-1"/>
-        <source>Request</source>
-        <translation>Petición</translation>
-    </message>
-    <message>
-        <location line="+114"/>
+        <location line="+113"/>
         <source>What stood for “:” and “*” in the path is not recorded: type it.</source>
         <translation>Lo que había en la ruta por «:» y «*» no se registra: escríbalo.</translation>
     </message>
@@ -13243,7 +13240,7 @@ Hasta %2</translation>
         <translation>%1, fallan %2 de %3 llamadas/min</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+12"/>
         <source>Required: %1</source>
         <translation>Necesario: %1</translation>
     </message>

@@ -4347,7 +4347,7 @@ Les flèches vont de carte en carte, Ctrl+Page suiv. le long de ses connexions.<
         <translation>%1 entrants, %2 sortants</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -6960,12 +6960,12 @@ Depuis %3</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+400"/>
+        <location line="+401"/>
         <source>Three steps to the first service. Paste them into a terminal; this page follows.</source>
         <translation>Trois étapes vers le premier service. Collez-les dans un terminal&#xa0;; cette page suit.</translation>
     </message>
     <message>
-        <location line="-399"/>
+        <location line="-400"/>
         <source>Register a service, as a plugin does at its start:</source>
         <translation>Enregistrez un service, comme un plugin à son démarrage&#xa0;:</translation>
     </message>
@@ -7028,7 +7028,7 @@ Depuis %3</translation>
     </message>
     <message numerus="yes">
         <location line="+8"/>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>%Ln key(s)</source>
         <translation>
             <numerusform>%Ln clé</numerusform>
@@ -7036,12 +7036,12 @@ Depuis %3</translation>
         </translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location line="-3"/>
         <source>No shared data.</source>
         <translation>Aucune donnée partagée.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Everything is used.</source>
         <translation>Tout est utilisé.</translation>
     </message>
@@ -8297,7 +8297,7 @@ Déposez ici un plugin.json ou plugin.yaml pour l’installer.</translation>
         <translation>Services %1</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+37"/>
         <source>Not installed: it registered its services itself, without manifest</source>
         <translation>Non installé&#xa0;: il a enregistré ses services lui-même, sans manifeste</translation>
     </message>
@@ -10005,7 +10005,7 @@ Jusqu’à %2</translation>
         <translation>Non satisfaite</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+78"/>
         <source>No plugin declares that it needs this service.</source>
         <translation>Aucun plugin ne déclare avoir besoin de ce service.</translation>
     </message>
@@ -12407,7 +12407,7 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::TryCallPanel</name>
     <message>
-        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+61"/>
+        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+60"/>
         <source>Copy as a curl command</source>
         <translation>Copier en commande curl</translation>
     </message>
@@ -12480,33 +12480,30 @@ Jusqu’à %2</translation>
     </message>
     <message>
         <location line="-14"/>
+        <location line="+15"/>
         <source>Method</source>
         <translation>Méthode</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-15"/>
+        <location line="+16"/>
         <source>Path</source>
         <translation>Chemin</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+19"/>
+        <location line="-15"/>
+        <location line="+17"/>
         <source>Body</source>
         <translation>Corps</translation>
     </message>
     <message>
-        <location line="-19"/>
-        <location line="+18"/>
+        <location line="-17"/>
+        <location line="+16"/>
         <source>Headers</source>
         <translation>En-têtes</translation>
     </message>
     <message>
-        <location line="-1"/>
-        <source>Request</source>
-        <translation>Requête</translation>
-    </message>
-    <message>
-        <location line="+114"/>
+        <location line="+113"/>
         <source>What stood for “:” and “*” in the path is not recorded: type it.</source>
         <translation>Ce qui figurait pour «&#xa0;:&#xa0;» et «&#xa0;*&#xa0;» dans le chemin n’est pas enregistré&#xa0;: saisissez-le.</translation>
     </message>
@@ -13243,7 +13240,7 @@ Jusqu’à %2</translation>
         <translation>%1, %2 appels/min sur %3 échouent</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+12"/>
         <source>Required: %1</source>
         <translation>Requis&#xa0;: %1</translation>
     </message>

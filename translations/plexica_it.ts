@@ -4347,7 +4347,7 @@ Le frecce vanno di scheda in scheda, Ctrl+Pag giù lungo le sue connessioni.</tr
         <translation>%1 in entrata, %2 in uscita</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -6960,12 +6960,12 @@ Da %3</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+400"/>
+        <location line="+401"/>
         <source>Three steps to the first service. Paste them into a terminal; this page follows.</source>
         <translation>Tre passi verso il primo servizio. Incollarli in un terminale; questa pagina segue.</translation>
     </message>
     <message>
-        <location line="-399"/>
+        <location line="-400"/>
         <source>Register a service, as a plugin does at its start:</source>
         <translation>Registrare un servizio, come fa un plugin all’avvio:</translation>
     </message>
@@ -7028,7 +7028,7 @@ Da %3</translation>
     </message>
     <message numerus="yes">
         <location line="+8"/>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>%Ln key(s)</source>
         <translation>
             <numerusform>%Ln chiave</numerusform>
@@ -7036,12 +7036,12 @@ Da %3</translation>
         </translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location line="-3"/>
         <source>No shared data.</source>
         <translation>Nessun dato condiviso.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Everything is used.</source>
         <translation>Tutto è in uso.</translation>
     </message>
@@ -8297,7 +8297,7 @@ Rilasciare qui un plugin.json o plugin.yaml per installarlo.</translation>
         <translation>Servizi %1</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+37"/>
         <source>Not installed: it registered its services itself, without manifest</source>
         <translation>Non installato: ha registrato da sé i suoi servizi, senza manifesto</translation>
     </message>
@@ -10005,7 +10005,7 @@ Fino a %2</translation>
         <translation>Non soddisfatta</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+78"/>
         <source>No plugin declares that it needs this service.</source>
         <translation>Nessun plugin dichiara di aver bisogno di questo servizio.</translation>
     </message>
@@ -12407,7 +12407,7 @@ Fino a %2</translation>
 <context>
     <name>plexica::app::TryCallPanel</name>
     <message>
-        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+61"/>
+        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+60"/>
         <source>Copy as a curl command</source>
         <translation>Copia come comando curl</translation>
     </message>
@@ -12480,33 +12480,30 @@ Fino a %2</translation>
     </message>
     <message>
         <location line="-14"/>
+        <location line="+15"/>
         <source>Method</source>
         <translation>Metodo</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-15"/>
+        <location line="+16"/>
         <source>Path</source>
         <translation>Percorso</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+19"/>
+        <location line="-15"/>
+        <location line="+17"/>
         <source>Body</source>
         <translation>Corpo</translation>
     </message>
     <message>
-        <location line="-19"/>
-        <location line="+18"/>
+        <location line="-17"/>
+        <location line="+16"/>
         <source>Headers</source>
         <translation>Header</translation>
     </message>
     <message>
-        <location line="-1"/>
-        <source>Request</source>
-        <translation>Richiesta</translation>
-    </message>
-    <message>
-        <location line="+114"/>
+        <location line="+113"/>
         <source>What stood for “:” and “*” in the path is not recorded: type it.</source>
         <translation>Ciò che nel percorso stava per «:» e «*» non viene registrato: digitarlo.</translation>
     </message>
@@ -13243,7 +13240,7 @@ Fino a %2</translation>
         <translation>%1, %2 chiamate/min su %3 non riescono</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+12"/>
         <source>Required: %1</source>
         <translation>Necessario: %1</translation>
     </message>

@@ -4316,7 +4316,7 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
         <translation>受信 %1、送信 %2</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -6893,12 +6893,12 @@ Since %3</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+400"/>
+        <location line="+401"/>
         <source>Three steps to the first service. Paste them into a terminal; this page follows.</source>
         <translation>最初のサービスまで 3 ステップです。ターミナルに貼り付けると、このページに反映されます。</translation>
     </message>
     <message>
-        <location line="-399"/>
+        <location line="-400"/>
         <source>Register a service, as a plugin does at its start:</source>
         <translation>プラグインが起動時に行うように、サービスを登録します:</translation>
     </message>
@@ -6959,19 +6959,19 @@ Since %3</source>
     </message>
     <message numerus="yes">
         <location line="+8"/>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>%Ln key(s)</source>
         <translation>
             <numerusform>%Ln 個のキー</numerusform>
         </translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location line="-3"/>
         <source>No shared data.</source>
         <translation>共有データはありません。</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Everything is used.</source>
         <translation>すべて使用されています。</translation>
     </message>
@@ -8205,7 +8205,7 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
         <translation>サービス %1</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+37"/>
         <source>Not installed: it registered its services itself, without manifest</source>
         <translation>未インストール: マニフェストなしで自らサービスを登録しました</translation>
     </message>
@@ -9890,7 +9890,7 @@ Until %2</source>
         <translation>未充足</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+78"/>
         <source>No plugin declares that it needs this service.</source>
         <translation>このサービスを必要とすると宣言しているプラグインはありません。</translation>
     </message>
@@ -12266,7 +12266,7 @@ Until %2</source>
 <context>
     <name>plexica::app::TryCallPanel</name>
     <message>
-        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+61"/>
+        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+60"/>
         <source>Copy as a curl command</source>
         <translation>curl コマンドとしてコピー</translation>
     </message>
@@ -12339,33 +12339,30 @@ Until %2</source>
     </message>
     <message>
         <location line="-14"/>
+        <location line="+15"/>
         <source>Method</source>
         <translation>メソッド</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-15"/>
+        <location line="+16"/>
         <source>Path</source>
         <translation>パス</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+19"/>
+        <location line="-15"/>
+        <location line="+17"/>
         <source>Body</source>
         <translation>本文</translation>
     </message>
     <message>
-        <location line="-19"/>
-        <location line="+18"/>
+        <location line="-17"/>
+        <location line="+16"/>
         <source>Headers</source>
         <translation>ヘッダー</translation>
     </message>
     <message>
-        <location line="-1"/>
-        <source>Request</source>
-        <translation>リクエスト</translation>
-    </message>
-    <message>
-        <location line="+114"/>
+        <location line="+113"/>
         <source>What stood for “:” and “*” in the path is not recorded: type it.</source>
         <translation>パスの「:」と「*」の実際の値は記録されません。入力してください。</translation>
     </message>
@@ -13092,7 +13089,7 @@ Until %2</source>
         <translation>%1、呼び出し %3 回/分のうち %2 回が失敗</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+12"/>
         <source>Required: %1</source>
         <translation>必須: %1</translation>
     </message>

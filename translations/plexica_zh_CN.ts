@@ -4316,7 +4316,7 @@ Arrow keys go from card to card, Ctrl+Page Down along its connections.</source>
         <translation>传入 %1，传出 %2</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+6"/>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
@@ -6893,12 +6893,12 @@ Since %3</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+400"/>
+        <location line="+401"/>
         <source>Three steps to the first service. Paste them into a terminal; this page follows.</source>
         <translation>三步即可添加第一个服务。将以下命令粘贴到终端中；此页面会随之更新。</translation>
     </message>
     <message>
-        <location line="-399"/>
+        <location line="-400"/>
         <source>Register a service, as a plugin does at its start:</source>
         <translation>像插件启动时那样注册一个服务：</translation>
     </message>
@@ -6959,19 +6959,19 @@ Since %3</source>
     </message>
     <message numerus="yes">
         <location line="+8"/>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>%Ln key(s)</source>
         <translation>
             <numerusform>%Ln 个密钥</numerusform>
         </translation>
     </message>
     <message>
-        <location line="-2"/>
+        <location line="-3"/>
         <source>No shared data.</source>
         <translation>没有共享数据。</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
         <source>Everything is used.</source>
         <translation>所有内容都在使用中。</translation>
     </message>
@@ -8205,7 +8205,7 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
         <translation>服务 %1</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+37"/>
         <source>Not installed: it registered its services itself, without manifest</source>
         <translation>未安装：它在没有清单的情况下自行注册了服务</translation>
     </message>
@@ -9890,7 +9890,7 @@ Until %2</source>
         <translation>未满足</translation>
     </message>
     <message>
-        <location line="+76"/>
+        <location line="+78"/>
         <source>No plugin declares that it needs this service.</source>
         <translation>没有插件声明需要此服务。</translation>
     </message>
@@ -12266,7 +12266,7 @@ Until %2</source>
 <context>
     <name>plexica::app::TryCallPanel</name>
     <message>
-        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+61"/>
+        <location filename="../app/pages/gateway/trycallpanel.cpp" line="+60"/>
         <source>Copy as a curl command</source>
         <translation>复制为 curl 命令</translation>
     </message>
@@ -12339,33 +12339,30 @@ Until %2</source>
     </message>
     <message>
         <location line="-14"/>
+        <location line="+15"/>
         <source>Method</source>
         <translation>方法</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="-15"/>
+        <location line="+16"/>
         <source>Path</source>
         <translation>路径</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+19"/>
+        <location line="-15"/>
+        <location line="+17"/>
         <source>Body</source>
         <translation>正文</translation>
     </message>
     <message>
-        <location line="-19"/>
-        <location line="+18"/>
+        <location line="-17"/>
+        <location line="+16"/>
         <source>Headers</source>
         <translation>标头</translation>
     </message>
     <message>
-        <location line="-1"/>
-        <source>Request</source>
-        <translation>请求</translation>
-    </message>
-    <message>
-        <location line="+114"/>
+        <location line="+113"/>
         <source>What stood for “:” and “*” in the path is not recorded: type it.</source>
         <translation>路径中“:”和“*”处的实际值未被记录：请输入。</translation>
     </message>
@@ -13092,7 +13089,7 @@ Until %2</source>
         <translation>%1，%3 次调用/分钟中有 %2 次失败</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+12"/>
         <source>Required: %1</source>
         <translation>必需：%1</translation>
     </message>

@@ -19,7 +19,6 @@
 #include <QCompleter>
 #include <QFontDatabase>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -124,7 +123,7 @@ QWidget *TryCallPanel::makeForm()
     m_path->setToolTip(tr("The path, with a query if there is one; the list offers the endpoints of the service"));
     for (QComboBox *box : {m_caller, m_service, m_path}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(box == m_path ? 5 : 8); // the narrowest panel has it whole
+        box->setMinimumContentsLength(8); // the narrowest panel has it whole
     }
     m_method->setMaximumWidth(92);
     m_method->addItems({QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PUT"), QStringLiteral("PATCH"),
@@ -173,10 +172,8 @@ QWidget *TryCallPanel::makeForm()
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("Caller"), m_caller);
     form->addRow(tr("Service"), m_service);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_method);
-    line->addWidget(m_path, 1);
-    form->addRow(tr("Request"), line);
+    form->addRow(tr("Method"), m_method);
+    form->addRow(tr("Path"), m_path);
     form->addRow(tr("Headers"), m_headers);
     form->addRow(tr("Body"), m_body);
     auto *buttons = new FlowLayout(8);
