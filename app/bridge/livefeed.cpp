@@ -41,6 +41,14 @@ void LiveFeed::receive(const UpdatePtr &change)
     }
     if (m_paused || m_turn.isActive()) {
         hold(*change);
+    } else if (!change->plugins.empty() && !change->beginsSnapshot && !change->endsSnapshot
+               && !(change->services.empty() && change->events.empty())) {
+        // What has changed of hundreds of plugins is another event's work.
+        Update first = *change;
+        for (const TenantPluginsPtr &plugins : std::exchange(first.plugins, {}))
+            m_heldPlugins.insert(plugins->tenantId, plugins);
+        Q_EMIT update(first);
+        m_turn.start();
     } else if (change->beginsSnapshot || change->endsSnapshot || !change->services.empty() || !change->removed.empty()
                || !change->plugins.empty() || change->catalogue || !change->events.empty()) {
         Q_EMIT update(*change);

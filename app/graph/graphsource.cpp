@@ -6,6 +6,8 @@
 #include "models/servicemodel.h"
 #include "plugins/plugingraph.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <utility>
 
@@ -16,7 +18,56 @@ namespace {
 /// Changes of so much time are taken in at once; with the node's 100 ms they still show within 250.
 constexpr int turnMilliseconds = 40;
 
+using LiveServices = QHash<QString, const registry::Service *>; ///< of one tenant, by name
+
+GraphPicturePtr pictureOf(const QString &tenantId, const TenantPlugins *plugins, const LiveServices &live,
+                          const InstallCheck *hypothesis, const std::vector<plugins::ObservedEdge> *carried)
+{
+    static const TenantPlugins nothing;
+    const TenantPlugins &known = plugins ? *plugins : nothing;
+    const auto lookUp = [&live](const QString &name) { return live.value(name); };
+    if (!hypothesis)
+        return makeGraphPicture(tenantId, known.graph, known.cycles, lookUp, carried);
+    return makeGraphPicture(tenantId,
+                            plugins::withInstallation(known.graph, *hypothesis->manifest, hypothesis->resolution),
+                            known.cycles, lookUp, carried);
+}
+
 } // namespace
+
+/// All that a picture is made of, as it was at one moment: it may be made on any thread.
+struct GraphSource::Ingredients
+{
+    std::vector<ServicePtr> services; ///< of all tenants
+    std::vector<std::pair<QString, TenantPluginsPtr>> tenants;
+    std::optional<InstallCheck> hypothesis;
+    std::shared_ptr<const std::vector<plugins::ObservedEdge>> carried;
+    bool overview = false;
+    GraphPicturePtr before;
+
+    Made make() const;
+};
+
+GraphSource::Made GraphSource::Ingredients::make() const
+{
+    QHash<QString, LiveServices> live;
+    for (const auto &[tenant, plugins] : tenants)
+        live.insert(tenant, {});
+    for (const ServicePtr &service : services) {
+        if (const auto tenant = live.find(service->tenantId); tenant != live.end())
+            tenant->insert(service->serviceName, service.get());
+    }
+    std::vector<GraphPicturePtr> pictures;
+    for (const auto &[tenant, plugins] : tenants)
+        pictures.push_back(pictureOf(tenant, plugins.get(), live.value(tenant),
+                                     hypothesis && hypothesis->manifest ? &*hypothesis : nullptr, carried.get()));
+    Made made;
+    made.picture = overview ? tenantsPicture(pictures) : pictures.front();
+    made.structure = !before || !haveSameStructure(*before, *made.picture);
+    made.different =
+        !before || before->plugins != made.picture->plugins || before->dependencies != made.picture->dependencies;
+    return made;
+}
 
 GraphSource::GraphSource(LiveFeed &feed, const ServiceModel &services, QObject *parent)
     : QObject(parent)
@@ -25,7 +76,8 @@ GraphSource::GraphSource(LiveFeed &feed, const ServiceModel &services, QObject *
 {
     m_turn.setSingleShot(true);
     m_turn.setInterval(turnMilliseconds);
-    connect(&m_turn, &QTimer::timeout, this, &GraphSource::make);
+    connect(&m_turn, &QTimer::timeout, this, &GraphSource::makeAside);
+    m_pool.setMaxThreadCount(1);
     connect(&feed, &LiveFeed::update, this, &GraphSource::take);
     connect(&services, &ServiceModel::applied, this, &GraphSource::schedule);
 }
@@ -91,7 +143,11 @@ void GraphSource::setOverview(bool on, const QStringList &tenants)
 void GraphSource::setAwake(bool awake)
 {
     m_awake = awake;
-    if (awake && m_dirty)
+    if (!awake || !m_dirty)
+        return;
+    if (m_picture)
+        makeAside();
+    else
         make();
 }
 
@@ -128,53 +184,62 @@ void GraphSource::schedule()
         m_turn.start();
 }
 
-GraphPicturePtr GraphSource::overview() const
+GraphSource::Ingredients GraphSource::gather() const
 {
-    QHash<QString, LiveServices> live;
-    for (int row = 0; row < m_services.rowCount(); ++row) {
-        const ServicePtr &service = m_services.service(row);
-        live[service->tenantId].insert(service->serviceName, service);
+    Ingredients all;
+    all.overview = m_overview;
+    all.before = m_picture;
+    all.services.reserve(static_cast<std::size_t>(m_services.rowCount()));
+    for (int row = 0; row < m_services.rowCount(); ++row)
+        all.services.push_back(m_services.service(row));
+    if (m_overview) {
+        for (const QString &tenant : m_overviewOf.isEmpty() ? tenants() : m_overviewOf)
+            all.tenants.emplace_back(tenant, m_tenants.value(tenant));
+        return all;
     }
-    std::vector<GraphPicturePtr> pictures;
-    for (const QString &tenant : m_overviewOf.isEmpty() ? tenants() : m_overviewOf)
-        pictures.push_back(pictureOf(tenant, live.value(tenant)));
-    return tenantsPicture(pictures);
-}
-
-GraphPicturePtr GraphSource::ownPicture() const
-{
-    LiveServices live;
-    for (int row = 0; row < m_services.rowCount(); ++row) {
-        const ServicePtr &service = m_services.service(row);
-        if (service->tenantId == m_tenant)
-            live.insert(service->serviceName, service);
-    }
-    return pictureOf(m_tenant, live);
-}
-
-GraphPicturePtr GraphSource::pictureOf(const QString &tenantId, const LiveServices &live) const
-{
-    const auto lookUp = [&live](const QString &name) -> const registry::Service * { return live.value(name).get(); };
-    const TenantPluginsPtr plugins = m_tenants.value(tenantId);
-    plugins::PluginGraph graph = plugins ? plugins->graph : plugins::PluginGraph();
-    const bool own = tenantId == m_tenant && !m_overview;
-    if (own && m_hypothesis && m_hypothesis->manifest)
-        graph = plugins::withInstallation(std::move(graph), *m_hypothesis->manifest, m_hypothesis->resolution);
-    return makeGraphPicture(tenantId, graph, plugins ? plugins->cycles : std::vector<QStringList>(), lookUp,
-                            own ? m_carried.get() : nullptr);
+    all.tenants.emplace_back(m_tenant, m_tenants.value(m_tenant));
+    all.hypothesis = m_hypothesis;
+    all.carried = m_carried;
+    return all;
 }
 
 void GraphSource::make()
 {
     m_turn.stop();
     m_dirty = false;
-    const GraphPicturePtr before = std::exchange(m_picture, m_overview ? overview() : ownPicture());
-    const bool structure = !before || !haveSameStructure(*before, *m_picture);
+    ++m_making; // what another thread makes is of before
+    m_busy = false;
+    show(gather().make());
+}
+
+void GraphSource::makeAside()
+{
+    if (m_busy)
+        return; // again when that is shown
+    m_dirty = false;
+    m_busy = true;
+    m_pool.start([this, making = ++m_making, all = gather()] {
+        QMetaObject::invokeMethod(
+            this,
+            [this, making, made = all.make()] {
+                if (making != m_making)
+                    return;
+                m_busy = false;
+                show(made);
+                if (m_dirty && m_awake)
+                    schedule();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void GraphSource::show(const Made &made)
+{
+    m_picture = made.picture;
     const bool completed =
         std::exchange(m_toldComplete, m_complete) != m_complete; // an empty picture means something else then
-    if (structure || completed || before->plugins != m_picture->plugins
-        || before->dependencies != m_picture->dependencies)
-        Q_EMIT changed(structure);
+    if (made.structure || completed || made.different)
+        Q_EMIT changed(made.structure);
 }
 
 } // namespace plexica::app

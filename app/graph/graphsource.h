@@ -6,6 +6,7 @@
 #include "graph/graphpicture.h"
 
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
@@ -18,7 +19,8 @@ class LiveFeed;
 class ServiceModel;
 
 /// Makes the picture of one tenant's graph out of what the node tells: plugins and dependencies from the tenant's
-/// graph, health from the services. Nothing is made while nobody looks. GUI thread.
+/// graph, health from the services. Nothing is made while nobody looks; what time brings is made on another thread, one
+/// picture at a time: with 10,000 services it takes longer than a window may. GUI thread.
 class GraphSource : public QObject
 {
     Q_OBJECT
@@ -56,11 +58,18 @@ Q_SIGNALS:
 private:
     void take(const Update &update);
     void schedule();
+    struct Ingredients;
+    struct Made
+    {
+        GraphPicturePtr picture;
+        bool structure = false;
+        bool different = false;
+    };
+    Ingredients gather() const;
+    /// At once: what somebody asks for is there when they look.
     void make();
-    using LiveServices = QHash<QString, ServicePtr>; ///< of one tenant, by name
-    GraphPicturePtr pictureOf(const QString &tenantId, const LiveServices &live) const;
-    GraphPicturePtr ownPicture() const;
-    GraphPicturePtr overview() const;
+    void makeAside();
+    void show(const Made &made);
 
     LiveFeed &m_feed;
     const ServiceModel &m_services;
@@ -79,6 +88,9 @@ private:
     bool m_inSnapshot = false;
     bool m_complete = false;
     bool m_toldComplete = false;
+    bool m_busy = false;  ///< a picture is being made aside
+    quint64 m_making = 0; ///< the newest that was begun
+    QThreadPool m_pool;   ///< last: its destructor waits, while what it calls is still there
 };
 
 } // namespace plexica::app

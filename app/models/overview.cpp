@@ -38,6 +38,29 @@ struct Calls
     QSet<QString> callers;
 };
 
+/// What is known of a service beside what it says itself.
+struct Known
+{
+    Calls calls;
+    Affected affected;
+    const gateway::TargetStatus *target = nullptr;
+    const registry::Affection *cause = nullptr; ///< why plugins lack it; nullptr: none does
+    bool told = false;                          ///< as a service in trouble
+};
+
+/// A trouble before it is made into words: of thousands only the heaviest are.
+struct Candidate
+{
+    int weight = 0;
+    QString title;
+    StatusKind kind = StatusKind::Degraded;
+    const registry::Service *service = nullptr; ///< the trouble is its, …
+    const QString *tenantId = nullptr;          ///< … or what plugins of this tenant lack, …
+    int worded = -1;                            ///< … or it is in words already: its place among those
+    const Known *known = nullptr;               ///< nullptr: nothing
+    bool failing = false;
+};
+
 class Gathering
 {
     Q_DECLARE_TR_FUNCTIONS(plexica::app::Overview)
@@ -48,7 +71,7 @@ public:
         for (const gateway::PairTraffic &pair : sources.picture.pairs) {
             if (pair.callsPerMinute <= 0)
                 continue;
-            Calls &calls = m_calls[{pair.tenantId, pair.serviceName}];
+            Calls &calls = m_known[{pair.tenantId, pair.serviceName}].calls;
             calls.perMinute += pair.callsPerMinute;
             calls.errorsPerMinute += pair.errorsPerMinute;
             calls.callers.insert(pair.callerPluginId);
@@ -63,7 +86,7 @@ public:
             noteAffected(service.tenantId, service.pluginId, service.affected);
         }
         for (const gateway::TargetStatus &target : sources.picture.troubled)
-            m_targets.insert({target.tenantId, target.serviceName}, &target);
+            m_known[{target.tenantId, target.serviceName}].target = &target;
     }
 
     Overview run()
@@ -73,16 +96,11 @@ public:
         addServices();
         addRemainingCauses();
         addLimits();
-        m_overview.allTroubles = static_cast<int>(m_overview.troubles.size());
-        std::stable_sort(m_overview.troubles.begin(), m_overview.troubles.end(),
-                         [](const Trouble &a, const Trouble &b) {
-                             return a.weight != b.weight ? a.weight > b.weight : a.title < b.title;
-                         });
-        if (m_overview.troubles.size() > Overview::maximumTroubles)
-            m_overview.troubles.resize(Overview::maximumTroubles);
-        for (auto at = m_calls.cbegin(); at != m_calls.cend(); ++at) {
-            m_overview.callsPerMinute += at->perMinute;
-            m_overview.errorsPerMinute += at->errorsPerMinute;
+        m_overview.allTroubles = static_cast<int>(m_candidates.size());
+        wordHeaviest();
+        for (const Known &known : std::as_const(m_known)) {
+            m_overview.callsPerMinute += known.calls.perMinute;
+            m_overview.errorsPerMinute += known.calls.errorsPerMinute;
         }
         for (int row = 0; row < m_sources.plugins.rowCount(); ++row)
             m_overview.plugins += m_sources.plugins.plugin(row)->key.tenantId.isEmpty() ? 0 : 1;
@@ -106,9 +124,9 @@ private:
         m_noted.insert(told);
         for (const registry::Affection &cause : by->causes) {
             const QString name = cause.serviceName.isEmpty() ? u'\n' + cause.pluginId : cause.serviceName;
-            Affected &affected = m_affected[{tenantId, name}];
-            (cause.required ? affected.required : affected.optional).insert(pluginId);
-            m_causes.insert({tenantId, name}, cause);
+            Known &known = m_known[{tenantId, name}];
+            (cause.required ? known.affected.required : known.affected.optional).insert(pluginId);
+            known.cause = &cause;
         }
     }
 
@@ -166,31 +184,48 @@ private:
             const StatusKind kind = statusKind(service);
             ++m_overview.counts[static_cast<std::size_t>(kind)];
             ++m_overview.services;
-            const ServiceName name{service.tenantId, service.serviceName};
-            const auto target = m_targets.constFind(name);
-            const auto calls = m_calls.constFind(name);
-            const bool failing = calls != m_calls.cend() && calls->errorsPerMinute >= failingPerMinute
-                                 && calls->errorsPerMinute >= failingShare * calls->perMinute;
+            const auto found = m_known.find({service.tenantId, service.serviceName});
+            const Known *known = found == m_known.end() ? nullptr : &*found;
+            const bool failing = known && known->calls.errorsPerMinute >= failingPerMinute
+                                 && known->calls.errorsPerMinute >= failingShare * known->calls.perMinute;
             const bool ordered = kind == StatusKind::Draining || kind == StatusKind::Offline;
-            const auto affected = m_affected.constFind(name);
-            if (ordered ? affected == m_affected.cend() || affected->required.isEmpty()
-                        : kind == StatusKind::Healthy && target == m_targets.cend() && !failing && !service.flapping)
+            if (ordered ? !known || known->affected.required.isEmpty()
+                        : kind == StatusKind::Healthy && !(known && known->target) && !failing && !service.flapping)
                 continue;
-            addService(service, kind, target == m_targets.cend() ? nullptr : *target, failing ? &*calls : nullptr);
+            Candidate candidate;
+            candidate.weight = kind == StatusKind::Unavailable ? 700
+                               : ordered                       ? 450
+                               : failing                       ? 550
+                               : kind == StatusKind::Degraded  ? 400
+                                                               : 350;
+            if (isOpen(known))
+                candidate.weight = std::max(candidate.weight, 600);
+            candidate.weight += weightOfEffect(known);
+            candidate.title = service.serviceName;
+            candidate.kind = kind;
+            candidate.service = &service;
+            candidate.known = known;
+            candidate.failing = failing;
+            m_candidates.push_back(std::move(candidate));
+            if (known)
+                found->told = true;
         }
     }
 
-    void addService(const registry::Service &service, StatusKind kind, const gateway::TargetStatus *target,
-                    const Calls *failing)
+    static bool isOpen(const Known *known)
     {
+        return known && known->target && known->target->circuit == gateway::TargetStatus::Circuit::Open;
+    }
+
+    Trouble wordService(const Candidate &candidate) const
+    {
+        const registry::Service &service = *candidate.service;
+        const gateway::TargetStatus *target = candidate.known ? candidate.known->target : nullptr;
+        const StatusKind kind = candidate.kind;
         Trouble trouble;
         trouble.kind = kind == StatusKind::Healthy ? StatusKind::Degraded : kind;
-        trouble.weight = kind == StatusKind::Unavailable                               ? 700
-                         : kind == StatusKind::Offline || kind == StatusKind::Draining ? 450
-                         : failing                                                     ? 550
-                         : kind == StatusKind::Degraded                                ? 400
-                                                                                       : 350;
-        trouble.title = service.serviceName;
+        trouble.weight = candidate.weight;
+        trouble.title = candidate.title;
         QStringList why;
         if (kind == StatusKind::Offline || kind == StatusKind::Draining)
             why.append(service.adminReason.isEmpty()
@@ -198,13 +233,11 @@ private:
                            : tr("%1 by order: %2", "status: reason").arg(Wording::status(kind), service.adminReason));
         else if (const registry::StatusReasonPtr reason = service.statusReason())
             why.append(Wording::reason(*reason));
-        if (target && target->circuit == gateway::TargetStatus::Circuit::Open) {
+        if (isOpen(candidate.known))
             why.append(target->recentCalls > 0
                            ? tr("circuit open: %1 of %2 calls failed within 10 s")
                                  .arg(Wording::number(target->recentFailures), Wording::number(target->recentCalls))
                            : tr("circuit open"));
-            trouble.weight = std::max(trouble.weight, 600);
-        }
         if (target) {
             const auto ejected = std::count_if(target->instances.begin(), target->instances.end(),
                                                [](const auto &instance) { return instance.ejected; });
@@ -213,65 +246,78 @@ private:
                     tr("%1 of %n instance(s) left out of calls", nullptr, static_cast<int>(target->instances.size()))
                         .arg(ejected));
         }
-        if (failing)
+        if (candidate.failing) {
+            const Calls &calls = candidate.known->calls;
             why.append(tr("%1 % of %2 calls/min fail")
-                           .arg(std::lround(100 * failing->errorsPerMinute / failing->perMinute))
-                           .arg(Wording::number(std::lround(failing->perMinute))));
+                           .arg(std::lround(100 * calls.errorsPerMinute / calls.perMinute))
+                           .arg(Wording::number(std::lround(calls.perMinute))));
+        }
         if (service.flapping)
             why.append(tr("changes its health again and again"));
         if (why.isEmpty())
             why.append(Wording::statusMeaning(kind));
         trouble.text = why.join(QStringLiteral(" · "));
-        const ServiceName name{service.tenantId, service.serviceName};
-        trouble.effect = effectOf(name, trouble.weight);
+        trouble.effect = effectOf(candidate.known);
         if (kind == StatusKind::Unavailable || kind == StatusKind::Degraded) {
             for (const registry::Instance &instance : service.instances)
                 trouble.since = std::max(trouble.since, instance.statusChangedAt);
         }
         trouble.place = Place::ofService(service.tenantId, service.serviceName);
-        m_told.insert(name);
-        add(std::move(trouble));
+        return trouble;
     }
 
-    /// Whom it hits; the more the heavier.
-    QString effectOf(const ServiceName &name, int &weight) const
+    /// The more it hits the heavier.
+    static int weightOfEffect(const Known *known)
     {
+        return known ? std::min<int>(90, 10 * static_cast<int>(known->affected.required.size())) : 0;
+    }
+
+    /// Whom it hits.
+    static QString effectOf(const Known *known)
+    {
+        if (!known)
+            return {};
         QStringList parts;
-        if (const auto found = m_affected.constFind(name); found != m_affected.cend()) {
-            if (!found->required.isEmpty())
-                parts.append(tr("Required by %1").arg(Wording::several(found->required)));
-            if (const QSet<QString> optional = found->optional - found->required; !optional.isEmpty())
-                parts.append(tr("optional for %1").arg(Wording::several(optional)));
-            weight += std::min<int>(90, 10 * static_cast<int>(found->required.size()));
-        }
-        if (const auto calls = m_calls.constFind(name); calls != m_calls.cend())
-            parts.append(calls->errorsPerMinute >= 0.5
+        const auto &[required, optional] = known->affected;
+        if (!required.isEmpty())
+            parts.append(tr("Required by %1").arg(Wording::several(required)));
+        if (const QSet<QString> others = optional - required; !others.isEmpty())
+            parts.append(tr("optional for %1").arg(Wording::several(others)));
+        if (const Calls &calls = known->calls; calls.perMinute > 0)
+            parts.append(calls.errorsPerMinute >= 0.5
                              ? tr("%1 of %2 calls/min of %3 fail")
-                                   .arg(Wording::number(std::lround(calls->errorsPerMinute)),
-                                        Wording::number(std::max(1L, std::lround(calls->perMinute))),
-                                        Wording::several(calls->callers))
-                             : tr("called by %1").arg(Wording::several(calls->callers)));
+                                   .arg(Wording::number(std::lround(calls.errorsPerMinute)),
+                                        Wording::number(std::max(1L, std::lround(calls.perMinute))),
+                                        Wording::several(calls.callers))
+                             : tr("called by %1").arg(Wording::several(calls.callers)));
         return parts.join(QStringLiteral(" · "));
     }
 
     /// What plugins lack and no service in trouble says: what is missing, or deactivated.
     void addRemainingCauses()
     {
-        for (auto at = m_causes.cbegin(); at != m_causes.cend(); ++at) {
-            const registry::Affection &cause = at.value();
-            const Affected &affected = m_affected[at.key()];
-            if (m_told.contains(at.key()) || affected.required.isEmpty())
+        for (auto at = m_known.cbegin(); at != m_known.cend(); ++at) {
+            if (!at->cause || at->told || at->affected.required.isEmpty())
                 continue;
-            int weight = 650;
-            const QString effect = effectOf(at.key(), weight);
-            add({StatusKind::Degraded,
-                 weight,
-                 cause.serviceName.isEmpty() ? cause.pluginId : cause.serviceName,
-                 Wording::affection(cause),
-                 effect,
-                 {},
-                 Place::ofPlugin(QStringLiteral("plugins"), at.key().first, cause.pluginId)});
+            Candidate candidate;
+            candidate.weight = 650 + weightOfEffect(&*at);
+            candidate.title = at->cause->serviceName.isEmpty() ? at->cause->pluginId : at->cause->serviceName;
+            candidate.tenantId = &at.key().first;
+            candidate.known = &*at;
+            m_candidates.push_back(std::move(candidate));
         }
+    }
+
+    static Trouble wordCause(const Candidate &candidate)
+    {
+        const registry::Affection &cause = *candidate.known->cause;
+        return {StatusKind::Degraded,
+                candidate.weight,
+                candidate.title,
+                Wording::affection(cause),
+                effectOf(candidate.known),
+                {},
+                Place::ofPlugin(QStringLiteral("plugins"), *candidate.tenantId, cause.pluginId)};
     }
 
     void addLimits()
@@ -292,16 +338,40 @@ private:
         }
     }
 
-    void add(Trouble trouble) { m_overview.troubles.push_back(std::move(trouble)); }
+    void add(Trouble trouble)
+    {
+        Candidate candidate;
+        candidate.weight = trouble.weight;
+        candidate.title = trouble.title;
+        candidate.worded = static_cast<int>(m_worded.size());
+        m_candidates.push_back(std::move(candidate));
+        m_worded.push_back(std::move(trouble));
+    }
+
+    void wordHeaviest()
+    {
+        const auto heavier = [](const Candidate &a, const Candidate &b) {
+            return a.weight != b.weight ? a.weight > b.weight : a.title < b.title;
+        };
+        if (m_candidates.size() > Overview::maximumTroubles) {
+            // Alike in both are only services of the same name in two tenants.
+            const auto end = m_candidates.begin() + Overview::maximumTroubles;
+            std::nth_element(m_candidates.begin(), end, m_candidates.end(), heavier);
+            m_candidates.erase(end, m_candidates.end());
+        }
+        std::stable_sort(m_candidates.begin(), m_candidates.end(), heavier);
+        for (const Candidate &candidate : m_candidates)
+            m_overview.troubles.push_back(candidate.service    ? wordService(candidate)
+                                          : candidate.tenantId ? wordCause(candidate)
+                                                               : m_worded[static_cast<std::size_t>(candidate.worded)]);
+    }
 
     const Overview::Sources &m_sources;
     Overview m_overview;
-    QHash<ServiceName, Calls> m_calls;
     QSet<std::pair<const registry::AffectedBy *, QString>> m_noted;
-    QHash<ServiceName, Affected> m_affected;
-    QHash<ServiceName, registry::Affection> m_causes;
-    QHash<ServiceName, const gateway::TargetStatus *> m_targets;
-    QSet<ServiceName> m_told;
+    QHash<ServiceName, Known> m_known; ///< by tenant and name of a service, or tenant and '\n' with a plugin's id
+    std::vector<Candidate> m_candidates;
+    std::vector<Trouble> m_worded;
 };
 
 } // namespace

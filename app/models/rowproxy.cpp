@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 #include <utility>
 
 namespace plexica::app {
@@ -244,9 +245,7 @@ void RowProxy::sourceRemoved(int first, int last)
 
 void RowProxy::sourceChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
-    std::vector<int> sourceRows;
-    for (int row = topLeft.row(); row <= bottomRight.row(); ++row)
-        sourceRows.push_back(row);
+    const std::vector<int> sourceRows = changedRows(topLeft.row(), bottomRight.row());
     const bool valuesChanged = roles.isEmpty();
     if (valuesChanged)
         settle(sourceRows);
@@ -259,15 +258,24 @@ void RowProxy::sourceChanged(const QModelIndex &topLeft, const QModelIndex &bott
     if (rows.empty())
         return;
     std::sort(rows.begin(), rows.end());
-    const auto announce = [&](int top, int bottom) {
-        Q_EMIT dataChanged(index(top, topLeft.column()), index(bottom, bottomRight.column()), roles);
-    };
-    if (rows.size() > maximumSteps) {
-        announce(rows.front(), rows.back());
-        return;
+    std::vector<std::pair<int, int>> runs; // first to last
+    for (const int row : rows) {
+        if (!runs.empty() && runs.back().second == row - 1)
+            runs.back().second = row;
+        else
+            runs.emplace_back(row, row);
     }
-    for (const int row : rows)
-        announce(row, row);
+    if (runs.size() > maximumSteps)
+        runs = {{rows.front(), rows.back()}};
+    for (const auto &[first, last] : runs)
+        Q_EMIT dataChanged(index(first, topLeft.column()), index(last, bottomRight.column()), roles);
+}
+
+std::vector<int> RowProxy::changedRows(int first, int last) const
+{
+    std::vector<int> rows(static_cast<std::size_t>(last - first + 1));
+    std::iota(rows.begin(), rows.end(), first);
+    return rows;
 }
 
 void RowProxy::settle(const std::vector<int> &sourceRows)

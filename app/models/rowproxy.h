@@ -52,6 +52,8 @@ protected:
     /// The order of rows that are the same there, never 0, so that rows do not swap without a reason.
     virtual int compareTies(int sourceRowA, int sourceRowB) const = 0;
     virtual int sourceRowOf(const QString &key) const = 0;
+    /// Which of the source's rows have changed, of those it announces now. All of them, unless somebody knows better.
+    virtual std::vector<int> changedRows(int first, int last) const;
 
     int sourceRow(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
     /// Matches everything anew without a signal.

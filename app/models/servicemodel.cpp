@@ -240,10 +240,13 @@ void ServiceModel::announce(std::vector<int> rows, ServiceColumn first, ServiceC
     const auto emitRun = [&](int top, int bottom) {
         Q_EMIT dataChanged(index(top, column(first)), index(bottom, column(last)), roles);
     };
-    if (countRuns(rows) > maximumRuns)
-        emitRun(rows.front(), rows.back());
-    else
+    if (countRuns(rows) <= maximumRuns) {
         forEachRunBackwards(rows, emitRun);
+        return;
+    }
+    m_announced = std::move(rows);
+    emitRun(m_announced.front(), m_announced.back());
+    m_announced.clear();
 }
 
 void ServiceModel::dropMarks()

@@ -37,6 +37,8 @@ public:
     /// The row of a service, or -1.
     int rowOf(const QString &serviceId) const { return m_rowOf.value(serviceId, -1); }
     ServicePtr find(const QString &serviceId) const;
+    /// The rows that have changed, where dataChanged() names many between its first and last that have not; else empty.
+    const std::vector<int> &announcedRows() const { return m_announced; }
 
     /// True from the first complete snapshot on: until then an empty model means "not known yet".
     bool isComplete() const { return m_complete; }
@@ -78,6 +80,7 @@ private:
 
     std::vector<Row> m_rows;
     QHash<QString, int> m_rowOf;
+    std::vector<int> m_announced;
     std::vector<Mark> m_marks; ///< oldest first
     QTimer m_markTimer;
     quint32 m_generation = 0;

@@ -25,6 +25,10 @@ protected:
     int compareColumn(int sourceRowA, int sourceRowB) const override;
     int compareTies(int sourceRowA, int sourceRowB) const override;
     int sourceRowOf(const QString &key) const override { return m_source->rowOf(key); }
+    std::vector<int> changedRows(int first, int last) const override
+    {
+        return m_source->announcedRows().empty() ? RowProxy::changedRows(first, last) : m_source->announcedRows();
+    }
 
 private:
     int compareTraffic(int sourceRowA, int sourceRowB, double (*of)(const gateway::ServiceTraffic &)) const;

@@ -133,6 +133,18 @@ void LiveTable::selectionChanged(const QItemSelection &selected, const QItemSele
         Q_EMIT rowsSelected();
 }
 
+void LiveTable::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    if (!isVisible())
+        return; // painted as a whole when it comes up
+    const QModelIndex first = indexAt(QPoint(0, 0));
+    const QModelIndex last = indexAt(QPoint(0, viewport()->height() - 1));
+    const int top = first.isValid() ? std::max(topLeft.row(), first.row()) : topLeft.row();
+    const int bottom = last.isValid() ? std::min(bottomRight.row(), last.row()) : bottomRight.row();
+    if (top <= bottom)
+        QTreeView::dataChanged(topLeft.siblingAtRow(top), bottomRight.siblingAtRow(bottom), roles);
+}
+
 void LiveTable::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void pauseFreezesTheGraph();
     void whatIfUninstallByKeyboard();
     void whatIfInstallShowsWhatWouldBe();
+    void whatIfBeginsWithTheSelectedPlugin();
     void whatIfSaysWhyItWouldBeRefused();
     void whatIfIsMarkedAsSuchInTheTables();
     void thePanelNamesEachPluginOnceAndUndeclaredOnesApart();
@@ -685,6 +686,34 @@ void GraphPageTest::whatIfInstallShowsWhatWouldBe()
     whatIf->clear();
     QTRY_VERIFY(fixture.isShown(4));
     QVERIFY(fixture.page()->scene()->marks().isEmpty());
+}
+
+void GraphPageTest::whatIfBeginsWithTheSelectedPlugin()
+{
+    GraphFixture fixture;
+    QTRY_VERIFY(fixture.isShown());
+    plugins::ImpactReport report;
+    report.impact.vanishingServices = {QStringLiteral("inventory.products")};
+    fixture.node.plugins().impactAnswer = report;
+    WhatIfPanel *whatIf = fixture.page()->whatIf();
+    auto *tabs = qobject_cast<QTabWidget *>(whatIf->parentWidget()->parentWidget());
+    QVERIFY(tabs);
+    // Nobody is selected: one chooses.
+    tabs->setCurrentWidget(whatIf);
+    QVERIFY(!whatIf->isAsking());
+    QCOMPARE(whatIf->actBox()->currentIndex(), 0);
+    tabs->setCurrentIndex(0);
+    // No catalogue has another version, so that it can only go.
+    fixture.page()->selectPlugin(inventory);
+    tabs->setCurrentWidget(whatIf);
+    QVERIFY(whatIf->isAsking());
+    QCOMPARE(whatIf->pluginBox()->currentData().toString(), inventory);
+    QTRY_COMPARE(whatIf->doButton()->text(), QStringLiteral("Uninstall plugin-inventory…"));
+    // What is being thought through stays when another one is selected.
+    tabs->setCurrentIndex(0);
+    fixture.page()->selectPlugin(reports);
+    tabs->setCurrentWidget(whatIf);
+    QCOMPARE(whatIf->pluginBox()->currentData().toString(), inventory);
 }
 
 void GraphPageTest::whatIfSaysWhyItWouldBeRefused()

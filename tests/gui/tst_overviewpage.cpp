@@ -122,6 +122,7 @@ private Q_SLOTS:
     void anEmptyNodeShowsThreeStepsThatWork();
     void aRealNodeIsTold();
     void theWorstStandsFirstAndSaysWhomItHits();
+    void ofHundredsTheHeaviestAreTold();
     void eachLineLeadsToWhatItNames();
     void itIsCalmWhenNothingIsWrong();
     void thePastIsWorkedOutFromEvents();
@@ -233,6 +234,42 @@ void OverviewPageTest::theWorstStandsFirstAndSaysWhomItHits()
              qPrintable(said));
     QCOMPARE(rows[2]->content().title, QStringLiteral("inventory.stock"));
     QVERIFY(page->headline().contains(u"unavailable") && page->headline().contains(u"degraded"));
+}
+
+void OverviewPageTest::ofHundredsTheHeaviestAreTold()
+{
+    std::vector<registry::Service> services;
+    for (int i = 0; i < 300; ++i)
+        services.push_back(makeService(QStringLiteral("slow.%1").arg(i, 3, 10, QLatin1Char('0')),
+                                       QStringLiteral("plugin-slow"), tenant, registry::Health::Degraded));
+    services.push_back(
+        makeService(QStringLiteral("zz.dead"), QStringLiteral("plugin-dead"), tenant, registry::Health::Unavailable));
+    // Three plugins require a slow one, and one that nobody has.
+    for (int i = 0; i < 3; ++i) {
+        auto hit = makeService(QStringLiteral("hit.%1").arg(i), QStringLiteral("plugin-hit-%1").arg(i), tenant);
+        auto by = std::make_shared<registry::AffectedBy>();
+        by->causes = {{QStringLiteral("slow.299"), QStringLiteral("plugin-slow"), QStringLiteral("DEGRADED"), true, {}},
+                      {QString(), QStringLiteral("plugin-none"), QStringLiteral("MISSING"), true, {}}};
+        by->count = 2;
+        hit.affected = by;
+        services.push_back(hit);
+    }
+    ServiceModel serviceModel;
+    PluginModel pluginModel;
+    serviceModel.apply(snapshotOf(services));
+    const Overview overview =
+        Overview::of({serviceModel, pluginModel, OverviewPicture(), node::NodeStatus(), HeldServices(), {}});
+    QCOMPARE(overview.services, 304);
+    QCOMPARE(overview.allTroubles, 302);
+    QCOMPARE(overview.troubles.size(), Overview::maximumTroubles);
+    QCOMPARE(overview.troubles[0].title, QStringLiteral("zz.dead"));
+    QCOMPARE(overview.troubles[1].title, QStringLiteral("plugin-none"));
+    QVERIFY2(overview.troubles[1].effect.contains(QLatin1String("plugin-hit-0, plugin-hit-1")),
+             qPrintable(overview.troubles[1].effect));
+    QCOMPARE(overview.troubles[2].title, QStringLiteral("slow.299"));
+    QCOMPARE(overview.troubles[3].title, QStringLiteral("slow.000"));
+    QCOMPARE(overview.troubles.back().title, QStringLiteral("slow.036"));
+    QVERIFY(!overview.troubles.back().text.isEmpty());
 }
 
 void OverviewPageTest::eachLineLeadsToWhatItNames()

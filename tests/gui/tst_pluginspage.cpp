@@ -244,6 +244,7 @@ private Q_SLOTS:
     void readingFilesAgainWhileTheyAreReadMixesNothing();
     void aDropOpensTheInstallDialog();
     void forceTakesTheName();
+    void manyAndLongReasonsAreShownInParts();
     void deactivatingShowsWhoLosesWhat();
     void severalAtOnceGoDependentsFirst();
     void theCatalogueCanBeTidied();
@@ -521,6 +522,56 @@ void PluginsPageTest::forceTakesTheName()
     QVERIFY(console.select(QStringLiteral("plugin-reports")));
     QTRY_VERIFY(console.page()->panel()->cards()->plainText().contains(
         QLatin1String("install plugin-inventory 2.0.0 from the catalogue")));
+}
+
+void PluginsPageTest::manyAndLongReasonsAreShownInParts()
+{
+    ResolutionCards cards;
+    cards.resize(400, 4000);
+    cards.setVisible(true);
+    const auto shown = [&cards] { return cards.findChildren<QFrame *>(QStringLiteral("issueCard")).size(); };
+    const auto more = [&cards] { return cards.findChild<QPushButton *>(QStringLiteral("moreIssues")); };
+    resolver::Resolution resolution;
+    for (int i = 0; i < 30; ++i) {
+        resolver::Issue issue;
+        issue.pluginId = QStringLiteral("plugin-%1").arg(i);
+        issue.message = QStringLiteral("Missing required dependency '%1'").arg(issue.pluginId);
+        issue.path = {QStringLiteral("plugin-a"), issue.pluginId};
+        issue.constraint = QStringLiteral("^1.0.0");
+        resolution.issues.push_back(issue);
+    }
+    // A circle through hundreds: its beginning and its end.
+    QStringList circle;
+    for (int i = 0; i < 400; ++i)
+        circle.append(QStringLiteral("plugin-%1").arg(i));
+    resolution.issues[0].code = resolver::IssueCode::CircularDependency;
+    resolution.issues[0].message =
+        QStringLiteral("Circular dependency detected: ") + circle.join(QStringLiteral(" -> "));
+    resolution.issues[0].path = circle;
+    cards.show(resolution);
+    const auto few = shown();
+    QVERIFY2(few >= 3 && few <= 10, qPrintable(QString::number(few)));
+    for (const QLabel *label : cards.findChildren<QLabel *>())
+        QVERIFY2(label->text().size() < 1500, qPrintable(label->text()));
+    const auto *title = cards.findChild<QLabel *>(QStringLiteral("issueTitle"));
+    QVERIFY2(title->text().startsWith(QLatin1String("Circular dependency detected: plugin-0 -> plugin-1 ->"))
+                 && title->text().endsWith(QLatin1String("plugin-398 -> plugin-399")),
+             qPrintable(title->text()));
+    QVERIFY(more() && more()->text().contains(QLatin1String("20")));
+    // All are there for who asks; live changes do not fold them again, and another plugin does.
+    while (more()) {
+        const auto before = shown();
+        more()->click();
+        QTRY_VERIFY(shown() > before);
+    }
+    QCOMPARE(shown(), 30);
+    resolution.issues[3].fix = QStringLiteral("start plugin-3");
+    cards.show(resolution);
+    QCOMPARE(shown(), 30);
+    cards.show({}, {});
+    QCOMPARE(shown(), 0);
+    cards.show(resolution);
+    QCOMPARE(shown(), few);
 }
 
 void PluginsPageTest::deactivatingShowsWhoLosesWhat()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void statusIsShownWhilePaused();
     void whatWasHeldBackIsShownInParts();
     void aSnapshotHeldBackIsShownInPartsAndEndsOnce();
+    void pluginsAreAnotherEventsWork();
     void aPauseHoldsBackNoMoreThanItsLimit_data();
     void aPauseHoldsBackNoMoreThanItsLimit();
 };
@@ -196,6 +197,47 @@ void LiveFeedTest::aSnapshotHeldBackIsShownInPartsAndEndsOnce()
     }
     QCOMPARE(begins, 1);
     QCOMPARE(ends, 1);
+}
+
+void LiveFeedTest::pluginsAreAnotherEventsWork()
+{
+    StandInNode node;
+    LiveFeed feed(node);
+    std::vector<Update> came;
+    feed.start();
+    connect(&feed, &LiveFeed::update, this, [&came](const Update &update) { came.push_back(update); });
+    QTRY_VERIFY(!came.empty());
+    came.clear();
+    const auto pluginsOf = [](const QString &name) {
+        auto plugins = std::make_shared<TenantPlugins>();
+        plugins->tenantId = QStringLiteral("acme");
+        plugins->cycles = {{name}};
+        return plugins;
+    };
+    Update both;
+    both.revision = ++node.revision;
+    both.services = {share(makeService(QStringLiteral("a")))};
+    both.plugins = {pluginsOf(QStringLiteral("older"))};
+    node.send(both);
+    QCOMPARE(came.size(), std::size_t(1));
+    QCOMPARE(came[0].services.size(), std::size_t(1));
+    QVERIFY(came[0].plugins.empty());
+    // What comes before their turn keeps its order, and of plugins only the newest is shown.
+    both.revision = ++node.revision;
+    both.services = {share(makeService(QStringLiteral("b")))};
+    both.plugins = {pluginsOf(QStringLiteral("newer"))};
+    node.send(both);
+    QTRY_COMPARE(came.size(), std::size_t(2));
+    QCOMPARE(came[1].services.size(), std::size_t(1));
+    QCOMPARE(came[1].plugins.size(), std::size_t(1));
+    QCOMPARE(came[1].plugins[0]->cycles.front().front(), QStringLiteral("newer"));
+    QCOMPARE(feed.waiting(), 0);
+    // Plugins alone come at once.
+    Update alone;
+    alone.revision = ++node.revision;
+    alone.plugins = {pluginsOf(QStringLiteral("alone"))};
+    node.send(alone);
+    QCOMPARE(came.size(), std::size_t(3));
 }
 
 void LiveFeedTest::aPauseHoldsBackNoMoreThanItsLimit_data()

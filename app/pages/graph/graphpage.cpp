@@ -66,6 +66,10 @@ GraphPage::GraphPage(const PageContext &context, QWidget *parent)
     m_side->setAccessibleName(tr("Beside the graph"));
     m_side->addTab(m_panel, tr("Details"));
     m_side->addTab(m_whatIf, tr("What if"));
+    connect(m_side, &QTabWidget::currentChanged, this, [this] {
+        if (m_side->currentWidget() == m_whatIf)
+            m_whatIf->begin(m_selection.plugin());
+    });
     addPanel(m_side, 760, 330, 290);
 
     m_expressionTimer.setSingleShot(true);
@@ -535,8 +539,8 @@ bool GraphPage::selectPlugin(const QString &pluginId)
 void GraphPage::openWhatIf(WhatIfAct act)
 {
     m_actions->details->setChecked(true);
-    m_side->setCurrentWidget(m_whatIf);
     m_whatIf->propose(act, m_selection.plugin());
+    m_side->setCurrentWidget(m_whatIf);
     m_whatIf->focusFirst();
 }
 

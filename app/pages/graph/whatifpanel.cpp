@@ -224,6 +224,22 @@ void WhatIfPanel::propose(WhatIfAct act, const QString &pluginId)
     ask();
 }
 
+void WhatIfPanel::begin(const QString &pluginId)
+{
+    if (m_question || pluginId.isEmpty())
+        return;
+    // What has no other version can only go.
+    const plugins::InstalledPlugin *installed = m_source.installation(pluginId);
+    const Catalogue &catalogue = m_source.catalogue();
+    const bool hasOther = std::any_of(catalogue.begin(), catalogue.end(), [&](const plugins::CataloguedPlugin &entry) {
+        return entry.manifest->id == pluginId && !(installed && installed->version() == entry.manifest->version);
+    });
+    const WhatIfAct chosen = act();
+    propose(chosen == WhatIfAct::Install && installed && !hasOther ? WhatIfAct::Uninstall : chosen, pluginId);
+    if (!m_question)
+        propose(chosen, {});
+}
+
 void WhatIfPanel::focusFirst()
 {
     m_act->setFocus(Qt::ShortcutFocusReason);

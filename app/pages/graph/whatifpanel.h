@@ -28,6 +28,8 @@ public:
 
     /// Chooses and asks; an empty `pluginId` leaves the choice to the user.
     void propose(WhatIfAct act, const QString &pluginId);
+    /// The same for who comes here with a plugin selected, unless something is being thought through.
+    void begin(const QString &pluginId);
     /// Nothing is thought through any more.
     void clear();
     bool isAsking() const { return m_question.has_value(); }

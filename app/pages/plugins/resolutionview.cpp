@@ -7,14 +7,31 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace plexica::app {
 
 namespace {
 
-constexpr std::size_t maximumCards = 60;
+// Each is several lines that wrap, and layouts ask for their heights again and again: sixty took seconds.
+constexpr std::size_t firstIssues = 4;
+constexpr std::size_t moreIssues = 20;
 constexpr qsizetype maximumOffers = 6;
+constexpr qsizetype longestLine = 360;
+
+/// Beginning and end of a line of thousands of characters: a circle may go through hundreds of plugins.
+QString shortened(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        if (line.size() > longestLine)
+            line = line.left(longestLine * 2 / 3) + QStringLiteral(" … ") + line.right(longestLine / 3);
+    }
+    return lines.join(u'\n');
+}
 
 QString sketch(const resolver::Resolution &resolution, const QStringList &notes)
 {
@@ -35,6 +52,7 @@ QString sketch(const resolver::Resolution &resolution, const QStringList &notes)
 ResolutionCards::ResolutionCards(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
+    , m_shownIssues(firstIssues)
 {
     setObjectName(QStringLiteral("plain"));
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -59,7 +77,8 @@ ResolutionView::ResolutionView(QWidget *parent)
     setWidget(page);
 }
 
-QVBoxLayout *ResolutionCards::addCard(const QString &severity, const QString &iconName, const QString &title)
+void ResolutionCards::addCard(const QString &severity, const QString &iconName, const QString &title,
+                              const QStringList &lines)
 {
     auto *card = new QFrame(this);
     card->setObjectName(QStringLiteral("issueCard"));
@@ -73,44 +92,40 @@ QVBoxLayout *ResolutionCards::addCard(const QString &severity, const QString &ic
                                                    : IconTint::Accent;
     icon->setPixmap(themeIcon(iconName, tint).pixmap(QSize(16, 16), devicePixelRatioF()));
     row->addWidget(icon, 0, Qt::AlignTop);
-    auto *lines = new QVBoxLayout;
-    lines->setSpacing(3);
-    auto *label = new Label(title, card);
-    label->setObjectName(QStringLiteral("issueTitle"));
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    lines->addWidget(label);
-    row->addLayout(lines, 1);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(3);
+    const auto addText = [&](const QString &text) {
+        Label *label = (new Label(shortened(text), card))->wrapped();
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        texts->addWidget(label);
+        return label;
+    };
+    addText(title)->setObjectName(QStringLiteral("issueTitle"));
+    if (!lines.isEmpty())
+        addText(lines.join(u'\n'));
+    row->addLayout(texts, 1);
     m_layout->addWidget(card);
-    return lines;
-}
-
-void ResolutionCards::addLine(QVBoxLayout *card, const QString &name, const QString &text)
-{
-    auto *label = new Label(name.isEmpty() ? text : tr("%1: %2", "name: value").arg(name, text), this);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    card->addWidget(label);
 }
 
 void ResolutionCards::addIssue(const resolver::Issue &issue)
 {
     const bool isError = issue.severity == resolver::Severity::Error;
-    QVBoxLayout *card = addCard(isError ? QStringLiteral("error") : QStringLiteral("warning"),
-                                isError ? QStringLiteral("error") : QStringLiteral("warning"), issue.message);
+    QStringList lines;
+    const auto add = [&lines](const QString &name, const QString &text) {
+        lines.append(tr("%1: %2", "name: value").arg(name, text));
+    };
     if (issue.path.size() > 2)
-        addLine(card, tr("Required by"), issue.path.join(QStringLiteral(" → ")));
+        add(tr("Required by"), issue.path.join(QStringLiteral(" → ")));
     else if (issue.path.size() == 2 && issue.code != resolver::IssueCode::CircularDependency)
-        addLine(card, isError ? tr("Required by") : tr("Used by"), issue.path.front());
+        add(isError ? tr("Required by") : tr("Used by"), issue.path.front());
     if (!issue.constraint.isEmpty())
-        addLine(card, tr("Wanted"),
-                issue.serviceName.isEmpty()
-                    ? tr("%1 of %2", "constraint of plugin").arg(issue.constraint, issue.pluginId)
-                    : tr("%1 of %2 (%3)", "constraint of service (plugin)")
-                          .arg(issue.constraint, issue.serviceName, issue.pluginId));
+        add(tr("Wanted"), issue.serviceName.isEmpty()
+                              ? tr("%1 of %2", "constraint of plugin").arg(issue.constraint, issue.pluginId)
+                              : tr("%1 of %2 (%3)", "constraint of service (plugin)")
+                                    .arg(issue.constraint, issue.serviceName, issue.pluginId));
     if (issue.code != resolver::IssueCode::CircularDependency && issue.code != resolver::IssueCode::ServiceNameTaken)
-        addLine(card, issue.pluginId == m_asked ? tr("Would be") : tr("Installed"),
-                issue.installed.isEmpty() ? tr("nothing") : issue.installed);
+        add(issue.pluginId == m_asked ? tr("Would be") : tr("Installed"),
+            issue.installed.isEmpty() ? tr("nothing") : issue.installed);
     QStringList offers;
     for (const resolver::Offer &offer : issue.offers) {
         if (offers.size() == maximumOffers) {
@@ -125,7 +140,7 @@ void ResolutionCards::addIssue(const resolver::Issue &issue)
                                       : tr("%1 does not fit", "version").arg(version));
     }
     if (!offers.isEmpty())
-        addLine(card, tr("In the catalogue"), offers.join(QStringLiteral(", ")));
+        add(tr("In the catalogue"), offers.join(QStringLiteral(", ")));
     QStringList others;
     for (const resolver::Requirement &other : issue.others) {
         if (others.size() == maximumOffers) {
@@ -137,9 +152,11 @@ void ResolutionCards::addIssue(const resolver::Issue &issue)
                           : tr("%1 requires %2").arg(other.pluginId, other.constraint));
     }
     if (!others.isEmpty())
-        addLine(card, tr("Others"), others.join(QStringLiteral("; ")));
+        add(tr("Others"), others.join(QStringLiteral("; ")));
     if (!issue.fix.isEmpty())
-        addLine(card, tr("Fix"), issue.fix);
+        add(tr("Fix"), issue.fix);
+    const QString severity = isError ? QStringLiteral("error") : QStringLiteral("warning");
+    addCard(severity, severity, issue.message, lines);
 }
 
 void ResolutionCards::show(const resolver::Resolution &resolution, const QStringList &notes, const QString &asked)
@@ -149,28 +166,45 @@ void ResolutionCards::show(const resolver::Resolution &resolution, const QString
     if (text == m_text)
         return;
     m_text = text;
+    m_resolution = resolution;
+    m_notes = notes;
+    if (resolution.issues.size() <= firstIssues)
+        m_shownIssues = firstIssues; // of another plugin the first again
+    makeCards();
+}
+
+void ResolutionCards::makeCards()
+{
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    std::size_t cards = 0;
-    for (const resolver::Issue &issue : resolution.issues) {
-        if (cards++ == maximumCards)
-            break;
-        addIssue(issue);
+    const std::vector<resolver::Issue> &issues = m_resolution.issues;
+    const std::size_t shown = std::min(m_shownIssues, issues.size());
+    for (std::size_t i = 0; i < shown; ++i)
+        addIssue(issues[i]);
+    if (shown < issues.size()) {
+        auto *more = new QPushButton(
+            tr("Show %n more", nullptr, static_cast<int>(std::min(moreIssues, issues.size() - shown))), this);
+        more->setObjectName(QStringLiteral("moreIssues"));
+        // Afterwards, for the button goes with the cards.
+        connect(
+            more, &QPushButton::clicked, this,
+            [this] {
+                m_shownIssues += moreIssues;
+                makeCards();
+            },
+            Qt::QueuedConnection);
+        m_layout->addWidget(more, 0, Qt::AlignLeft);
     }
-    if (resolution.issues.size() > maximumCards)
-        addCard(QStringLiteral("warning"), QStringLiteral("info"),
-                tr("And %n more.", nullptr, static_cast<int>(resolution.issues.size() - maximumCards)));
-    for (const QString &note : notes)
+    for (const QString &note : m_notes)
         addCard(QStringLiteral("warning"), QStringLiteral("warning"), note);
-    if (!resolution.plan.empty()) {
-        QVBoxLayout *card =
-            addCard(QStringLiteral("plan"), QStringLiteral("info"), tr("The smallest change that would make it pass"));
-        int step = 0;
-        for (const resolver::Change &change : resolution.plan)
-            addLine(card, {}, tr("%1. %2", "number. step").arg(++step).arg(PluginWording::change(change)));
-    }
+    if (m_resolution.plan.empty())
+        return;
+    QStringList steps;
+    for (const resolver::Change &change : m_resolution.plan)
+        steps.append(tr("%1. %2", "number. step").arg(steps.size() + 1).arg(PluginWording::change(change)));
+    addCard(QStringLiteral("plan"), QStringLiteral("info"), tr("The smallest change that would make it pass"), steps);
 }
 
 } // namespace plexica::app

@@ -4,6 +4,7 @@
 #include "resolver/resolution.h"
 
 #include <QScrollArea>
+#include <QStringList>
 
 class QVBoxLayout;
 
@@ -24,13 +25,16 @@ public:
     QString plainText() const { return m_text; }
 
 private:
+    void makeCards();
     void addIssue(const resolver::Issue &issue);
-    QVBoxLayout *addCard(const QString &severity, const QString &iconName, const QString &title);
-    void addLine(QVBoxLayout *card, const QString &name, const QString &text);
+    void addCard(const QString &severity, const QString &iconName, const QString &title, const QStringList &lines = {});
 
     QVBoxLayout *m_layout;
+    resolver::Resolution m_resolution;
+    QStringList m_notes;
     QString m_text;
     QString m_asked;
+    std::size_t m_shownIssues; ///< the others when they are asked for
 };
 
 /// The same where there may be more than fits; can be scrolled by keyboard.
