@@ -3825,7 +3825,7 @@ und %n weitere</numerusform>
         <translation>Was wäre, wenn</translation>
     </message>
     <message numerus="yes">
-        <location line="+375"/>
+        <location line="+379"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 von %n Plugin</numerusform>
@@ -6631,7 +6631,7 @@ Seit %3</translation>
 <context>
     <name>plexica::app::Overview</name>
     <message>
-        <location filename="../app/models/overview.cpp" line="+121"/>
+        <location filename="../app/models/overview.cpp" line="+139"/>
         <source>The database cannot be reached</source>
         <translation>Die Datenbank ist nicht erreichbar</translation>
     </message>
@@ -6689,7 +6689,7 @@ Seit %3</translation>
         <translation>Sie bleiben, wie sie waren: Sehen Sie zuerst nach dem Netz.</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+60"/>
         <source>%1 by order</source>
         <comment>status</comment>
         <translation>%1 auf Anordnung</translation>
@@ -6711,7 +6711,7 @@ Seit %3</translation>
         <translation>Sicherung offen</translation>
     </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+6"/>
         <source>%1 of %n instance(s) left out of calls</source>
         <translation>
             <numerusform>%1 von %n Instanz wird nicht aufgerufen</numerusform>
@@ -6719,17 +6719,17 @@ Seit %3</translation>
         </translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1 % of %2 calls/min fail</source>
         <translation>%1 % von %2 Aufrufen/min misslingen</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>changes its health again and again</source>
         <translation>wechselt immer wieder seinen Zustand</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+27"/>
         <source>Required by %1</source>
         <translation>Benötigt von %1</translation>
     </message>
@@ -6739,7 +6739,7 @@ Seit %3</translation>
         <translation>wahlfrei für %1</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+3"/>
         <source>%1 of %2 calls/min of %3 fail</source>
         <translation>%1 von %2 Aufrufen/min von %3 misslingen</translation>
     </message>
@@ -6749,7 +6749,7 @@ Seit %3</translation>
         <translation>aufgerufen von %1</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+40"/>
         <source>%1 reached a limit</source>
         <comment>plugin</comment>
         <translation>%1 hat eine Grenze erreicht</translation>
@@ -6769,7 +6769,7 @@ Seit %3</translation>
         </translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+59"/>
         <source>Looking at the platform…</source>
         <translation>Die Plattform wird betrachtet …</translation>
     </message>
@@ -8889,13 +8889,13 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
 <context>
     <name>plexica::app::ResolutionCards</name>
     <message>
-        <location filename="../app/pages/plugins/resolutionview.cpp" line="+90"/>
+        <location filename="../app/pages/plugins/resolutionview.cpp" line="+115"/>
         <source>%1: %2</source>
         <comment>name: value</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+3"/>
         <location line="+2"/>
         <source>Required by</source>
         <translation>Erfordert von</translation>
@@ -8911,7 +8911,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         <translation>Gewünscht</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>%1 of %2</source>
         <comment>constraint of plugin</comment>
         <translation>%1 von %2</translation>
@@ -8981,20 +8981,20 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         <translation>Abhilfe</translation>
     </message>
     <message numerus="yes">
-        <location line="+22"/>
-        <source>And %n more.</source>
+        <location line="+31"/>
+        <source>Show %n more</source>
         <translation>
-            <numerusform>Und %n weitere.</numerusform>
-            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+19"/>
         <source>The smallest change that would make it pass</source>
         <translation>Die kleinste Änderung, mit der es ginge</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-1"/>
         <source>%1. %2</source>
         <comment>number. step</comment>
         <translation>%1. %2</translation>
@@ -9003,7 +9003,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
 <context>
     <name>plexica::app::ResolutionView</name>
     <message>
-        <location line="-120"/>
+        <location line="-136"/>
         <source>Result of the check</source>
         <translation>Ergebnis der Prüfung</translation>
     </message>
@@ -13030,7 +13030,7 @@ Bis %2</translation>
         <translation>%1 (installiert)</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+57"/>
         <source>Choose what to do with which plugin. Nothing is changed before you say so.</source>
         <translation>Wählen Sie, was mit welchem Plugin geschehen soll. Nichts wird geändert, bevor Sie es sagen.</translation>
     </message>

@@ -201,7 +201,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::GraphPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/graph/graphpage.cpp" line="+443"/>
+        <location filename="../app/pages/graph/graphpage.cpp" line="+447"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 of %n plugin</numerusform>
@@ -493,7 +493,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::Overview</name>
     <message numerus="yes">
-        <location filename="../app/models/overview.cpp" line="+153"/>
+        <location filename="../app/models/overview.cpp" line="+171"/>
         <source>%n service(s) fell silent at once</source>
         <translation>
             <numerusform>%n service fell silent</numerusform>
@@ -501,7 +501,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+60"/>
+        <location line="+75"/>
         <source>%1 of %n instance(s) left out of calls</source>
         <translation>
             <numerusform>%1 of %n instance left out of calls</numerusform>
@@ -509,7 +509,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+75"/>
+        <location line="+88"/>
         <source>%n call(s) refused</source>
         <translation>
             <numerusform>%n call refused</numerusform>
@@ -517,7 +517,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+40"/>
+        <location line="+64"/>
         <location line="+2"/>
         <source>%Ln service(s) unavailable</source>
         <translation>
@@ -925,11 +925,11 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::ResolutionCards</name>
     <message numerus="yes">
-        <location filename="../app/pages/plugins/resolutionview.cpp" line="+164"/>
-        <source>And %n more.</source>
+        <location filename="../app/pages/plugins/resolutionview.cpp" line="+188"/>
+        <source>Show %n more</source>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -3825,7 +3825,7 @@ y %n más</numerusform>
         <translation>Simulación</translation>
     </message>
     <message numerus="yes">
-        <location line="+375"/>
+        <location line="+379"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 de %n plugin</numerusform>
@@ -6631,7 +6631,7 @@ Desde %3</translation>
 <context>
     <name>plexica::app::Overview</name>
     <message>
-        <location filename="../app/models/overview.cpp" line="+121"/>
+        <location filename="../app/models/overview.cpp" line="+139"/>
         <source>The database cannot be reached</source>
         <translation>No se puede acceder a la base de datos</translation>
     </message>
@@ -6689,7 +6689,7 @@ Desde %3</translation>
         <translation>Se retienen como estaban: mire primero la red.</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+60"/>
         <source>%1 by order</source>
         <comment>status</comment>
         <translation>%1 por orden</translation>
@@ -6711,7 +6711,7 @@ Desde %3</translation>
         <translation>circuito abierto</translation>
     </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+6"/>
         <source>%1 of %n instance(s) left out of calls</source>
         <translation>
             <numerusform>%1 de %n instancia fuera de las llamadas</numerusform>
@@ -6719,17 +6719,17 @@ Desde %3</translation>
         </translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1 % of %2 calls/min fail</source>
         <translation>%1&#xa0;% de %2 llamadas/min fallan</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>changes its health again and again</source>
         <translation>cambia de salud una y otra vez</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+27"/>
         <source>Required by %1</source>
         <translation>Necesario para %1</translation>
     </message>
@@ -6739,7 +6739,7 @@ Desde %3</translation>
         <translation>opcional para %1</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+3"/>
         <source>%1 of %2 calls/min of %3 fail</source>
         <translation>fallan %1 de %2 llamadas/min de %3</translation>
     </message>
@@ -6749,7 +6749,7 @@ Desde %3</translation>
         <translation>llamado por %1</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+40"/>
         <source>%1 reached a limit</source>
         <comment>plugin</comment>
         <translation>%1 alcanzó un límite</translation>
@@ -6769,7 +6769,7 @@ Desde %3</translation>
         </translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+59"/>
         <source>Looking at the platform…</source>
         <translation>Examinando la plataforma…</translation>
     </message>
@@ -8889,13 +8889,13 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
 <context>
     <name>plexica::app::ResolutionCards</name>
     <message>
-        <location filename="../app/pages/plugins/resolutionview.cpp" line="+90"/>
+        <location filename="../app/pages/plugins/resolutionview.cpp" line="+115"/>
         <source>%1: %2</source>
         <comment>name: value</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+3"/>
         <location line="+2"/>
         <source>Required by</source>
         <translation>Necesario para</translation>
@@ -8911,7 +8911,7 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
         <translation>Deseada</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>%1 of %2</source>
         <comment>constraint of plugin</comment>
         <translation>%1 de %2</translation>
@@ -8981,20 +8981,20 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
         <translation>Solución</translation>
     </message>
     <message numerus="yes">
-        <location line="+22"/>
-        <source>And %n more.</source>
+        <location line="+31"/>
+        <source>Show %n more</source>
         <translation>
-            <numerusform>Y %n más.</numerusform>
-            <numerusform>Y %n más.</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+19"/>
         <source>The smallest change that would make it pass</source>
         <translation>El menor cambio que lo haría posible</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-1"/>
         <source>%1. %2</source>
         <comment>number. step</comment>
         <translation>%1. %2</translation>
@@ -9003,7 +9003,7 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
 <context>
     <name>plexica::app::ResolutionView</name>
     <message>
-        <location line="-120"/>
+        <location line="-136"/>
         <source>Result of the check</source>
         <translation>Resultado de la comprobación</translation>
     </message>
@@ -13030,7 +13030,7 @@ Hasta %2</translation>
         <translation>%1 (instalada)</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+57"/>
         <source>Choose what to do with which plugin. Nothing is changed before you say so.</source>
         <translation>Elija qué hacer con qué plugin. No se cambia nada hasta que usted lo diga.</translation>
     </message>

@@ -3825,7 +3825,7 @@ et %n autres</numerusform>
         <translation>Simulation</translation>
     </message>
     <message numerus="yes">
-        <location line="+375"/>
+        <location line="+379"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 sur %n plugin</numerusform>
@@ -6631,7 +6631,7 @@ Depuis %3</translation>
 <context>
     <name>plexica::app::Overview</name>
     <message>
-        <location filename="../app/models/overview.cpp" line="+121"/>
+        <location filename="../app/models/overview.cpp" line="+139"/>
         <source>The database cannot be reached</source>
         <translation>La base de données est injoignable</translation>
     </message>
@@ -6689,7 +6689,7 @@ Depuis %3</translation>
         <translation>Ils sont retenus tels qu’ils étaient&#xa0;: examinez d’abord le réseau.</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+60"/>
         <source>%1 by order</source>
         <comment>status</comment>
         <translation>%1 par consigne</translation>
@@ -6711,7 +6711,7 @@ Depuis %3</translation>
         <translation>circuit ouvert</translation>
     </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+6"/>
         <source>%1 of %n instance(s) left out of calls</source>
         <translation>
             <numerusform>%1 sur %n instance hors des appels</numerusform>
@@ -6719,17 +6719,17 @@ Depuis %3</translation>
         </translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1 % of %2 calls/min fail</source>
         <translation>%1&#xa0;% de %2 appels/min échouent</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>changes its health again and again</source>
         <translation>change sans cesse de santé</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+27"/>
         <source>Required by %1</source>
         <translation>Requis par %1</translation>
     </message>
@@ -6739,7 +6739,7 @@ Depuis %3</translation>
         <translation>facultatif pour %1</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+3"/>
         <source>%1 of %2 calls/min of %3 fail</source>
         <translation>%1 appels/min sur %2 de %3 échouent</translation>
     </message>
@@ -6749,7 +6749,7 @@ Depuis %3</translation>
         <translation>appelé par %1</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+40"/>
         <source>%1 reached a limit</source>
         <comment>plugin</comment>
         <translation>%1 a atteint une limite</translation>
@@ -6769,7 +6769,7 @@ Depuis %3</translation>
         </translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+59"/>
         <source>Looking at the platform…</source>
         <translation>Examen de la plateforme…</translation>
     </message>
@@ -8889,13 +8889,13 @@ Déposez ici un plugin.json ou plugin.yaml pour l’installer.</translation>
 <context>
     <name>plexica::app::ResolutionCards</name>
     <message>
-        <location filename="../app/pages/plugins/resolutionview.cpp" line="+90"/>
+        <location filename="../app/pages/plugins/resolutionview.cpp" line="+115"/>
         <source>%1: %2</source>
         <comment>name: value</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+3"/>
         <location line="+2"/>
         <source>Required by</source>
         <translation>Requis par</translation>
@@ -8911,7 +8911,7 @@ Déposez ici un plugin.json ou plugin.yaml pour l’installer.</translation>
         <translation>Voulue</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>%1 of %2</source>
         <comment>constraint of plugin</comment>
         <translation>%1 de %2</translation>
@@ -8981,20 +8981,20 @@ Déposez ici un plugin.json ou plugin.yaml pour l’installer.</translation>
         <translation>Solution</translation>
     </message>
     <message numerus="yes">
-        <location line="+22"/>
-        <source>And %n more.</source>
+        <location line="+31"/>
+        <source>Show %n more</source>
         <translation>
-            <numerusform>Et %n autre.</numerusform>
-            <numerusform>Et %n autres.</numerusform>
+            <numerusform>En afficher %n de plus</numerusform>
+            <numerusform>En afficher %n de plus</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+19"/>
         <source>The smallest change that would make it pass</source>
         <translation>Le plus petit changement qui le permettrait</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-1"/>
         <source>%1. %2</source>
         <comment>number. step</comment>
         <translation>%1. %2</translation>
@@ -9003,7 +9003,7 @@ Déposez ici un plugin.json ou plugin.yaml pour l’installer.</translation>
 <context>
     <name>plexica::app::ResolutionView</name>
     <message>
-        <location line="-120"/>
+        <location line="-136"/>
         <source>Result of the check</source>
         <translation>Résultat de la vérification</translation>
     </message>
@@ -13030,7 +13030,7 @@ Jusqu’à %2</translation>
         <translation>%1 (installée)</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+57"/>
         <source>Choose what to do with which plugin. Nothing is changed before you say so.</source>
         <translation>Choisissez que faire avec quel plugin. Rien n’est changé avant que vous ne le disiez.</translation>
     </message>

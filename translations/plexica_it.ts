@@ -3825,7 +3825,7 @@ e altri %n</numerusform>
         <translation>Simulazione</translation>
     </message>
     <message numerus="yes">
-        <location line="+375"/>
+        <location line="+379"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 di %n plugin</numerusform>
@@ -6631,7 +6631,7 @@ Da %3</translation>
 <context>
     <name>plexica::app::Overview</name>
     <message>
-        <location filename="../app/models/overview.cpp" line="+121"/>
+        <location filename="../app/models/overview.cpp" line="+139"/>
         <source>The database cannot be reached</source>
         <translation>Il database non è raggiungibile</translation>
     </message>
@@ -6689,7 +6689,7 @@ Da %3</translation>
         <translation>Sono trattenuti com’erano: controllare prima la rete.</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+60"/>
         <source>%1 by order</source>
         <comment>status</comment>
         <translation>%1 per disposizione</translation>
@@ -6711,7 +6711,7 @@ Da %3</translation>
         <translation>circuito aperto</translation>
     </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+6"/>
         <source>%1 of %n instance(s) left out of calls</source>
         <translation>
             <numerusform>%1 di %n istanza fuori dalle chiamate</numerusform>
@@ -6719,17 +6719,17 @@ Da %3</translation>
         </translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1 % of %2 calls/min fail</source>
         <translation>%1% di %2 chiamate/min non riesce</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>changes its health again and again</source>
         <translation>cambia salute di continuo</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+27"/>
         <source>Required by %1</source>
         <translation>Necessario a %1</translation>
     </message>
@@ -6739,7 +6739,7 @@ Da %3</translation>
         <translation>facoltativo per %1</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+3"/>
         <source>%1 of %2 calls/min of %3 fail</source>
         <translation>%1 di %2 chiamate/min di %3 non riescono</translation>
     </message>
@@ -6749,7 +6749,7 @@ Da %3</translation>
         <translation>chiamato da %1</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+40"/>
         <source>%1 reached a limit</source>
         <comment>plugin</comment>
         <translation>%1 ha raggiunto un limite</translation>
@@ -6769,7 +6769,7 @@ Da %3</translation>
         </translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+59"/>
         <source>Looking at the platform…</source>
         <translation>Esame della piattaforma…</translation>
     </message>
@@ -8889,13 +8889,13 @@ Rilasciare qui un plugin.json o plugin.yaml per installarlo.</translation>
 <context>
     <name>plexica::app::ResolutionCards</name>
     <message>
-        <location filename="../app/pages/plugins/resolutionview.cpp" line="+90"/>
+        <location filename="../app/pages/plugins/resolutionview.cpp" line="+115"/>
         <source>%1: %2</source>
         <comment>name: value</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+3"/>
         <location line="+2"/>
         <source>Required by</source>
         <translation>Richiesto da</translation>
@@ -8911,7 +8911,7 @@ Rilasciare qui un plugin.json o plugin.yaml per installarlo.</translation>
         <translation>Voluta</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>%1 of %2</source>
         <comment>constraint of plugin</comment>
         <translation>%1 di %2</translation>
@@ -8981,20 +8981,20 @@ Rilasciare qui un plugin.json o plugin.yaml per installarlo.</translation>
         <translation>Rimedio</translation>
     </message>
     <message numerus="yes">
-        <location line="+22"/>
-        <source>And %n more.</source>
+        <location line="+31"/>
+        <source>Show %n more</source>
         <translation>
-            <numerusform>E %n altro.</numerusform>
-            <numerusform>E altri %n.</numerusform>
+            <numerusform>Mostra altri %n</numerusform>
+            <numerusform>Mostra altri %n</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+19"/>
         <source>The smallest change that would make it pass</source>
         <translation>La minima modifica che lo renderebbe possibile</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-1"/>
         <source>%1. %2</source>
         <comment>number. step</comment>
         <translation>%1. %2</translation>
@@ -9003,7 +9003,7 @@ Rilasciare qui un plugin.json o plugin.yaml per installarlo.</translation>
 <context>
     <name>plexica::app::ResolutionView</name>
     <message>
-        <location line="-120"/>
+        <location line="-136"/>
         <source>Result of the check</source>
         <translation>Esito della verifica</translation>
     </message>
@@ -13030,7 +13030,7 @@ Fino a %2</translation>
         <translation>%1 (installata)</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+57"/>
         <source>Choose what to do with which plugin. Nothing is changed before you say so.</source>
         <translation>Scegliere che cosa fare con quale plugin. Nulla cambia prima della conferma.</translation>
     </message>

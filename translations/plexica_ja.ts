@@ -3805,7 +3805,7 @@ and %n more</source>
         <translation>What-If 分析</translation>
     </message>
     <message numerus="yes">
-        <location line="+375"/>
+        <location line="+379"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 / %n 個のプラグイン</numerusform>
@@ -6580,7 +6580,7 @@ Since %3</source>
 <context>
     <name>plexica::app::Overview</name>
     <message>
-        <location filename="../app/models/overview.cpp" line="+121"/>
+        <location filename="../app/models/overview.cpp" line="+139"/>
         <source>The database cannot be reached</source>
         <translation>データベースに接続できません</translation>
     </message>
@@ -6637,7 +6637,7 @@ Since %3</source>
         <translation>元の状態のまま保留しています。まずネットワークを確認してください。</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+60"/>
         <source>%1 by order</source>
         <comment>status</comment>
         <translation>%1 (指示による)</translation>
@@ -6659,24 +6659,24 @@ Since %3</source>
         <translation>サーキットオープン</translation>
     </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+6"/>
         <source>%1 of %n instance(s) left out of calls</source>
         <translation>
             <numerusform>%n 個のインスタンスのうち %1 個を呼び出しから除外</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1 % of %2 calls/min fail</source>
         <translation>呼び出し %2 回/分のうち %1% が失敗</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>changes its health again and again</source>
         <translation>ヘルス状態が繰り返し変化</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+27"/>
         <source>Required by %1</source>
         <translation>%1 に必須</translation>
     </message>
@@ -6686,7 +6686,7 @@ Since %3</source>
         <translation>%1 には任意</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+3"/>
         <source>%1 of %2 calls/min of %3 fail</source>
         <translation>%3 からの呼び出し %2 回/分のうち %1 回が失敗</translation>
     </message>
@@ -6696,7 +6696,7 @@ Since %3</source>
         <translation>%1 が呼び出し</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+40"/>
         <source>%1 reached a limit</source>
         <comment>plugin</comment>
         <translation>%1 が上限に到達</translation>
@@ -6715,7 +6715,7 @@ Since %3</source>
         </translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+59"/>
         <source>Looking at the platform…</source>
         <translation>プラットフォームを確認中…</translation>
     </message>
@@ -8788,13 +8788,13 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
 <context>
     <name>plexica::app::ResolutionCards</name>
     <message>
-        <location filename="../app/pages/plugins/resolutionview.cpp" line="+90"/>
+        <location filename="../app/pages/plugins/resolutionview.cpp" line="+115"/>
         <source>%1: %2</source>
         <comment>name: value</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+3"/>
         <location line="+2"/>
         <source>Required by</source>
         <translation>必須としているもの</translation>
@@ -8810,7 +8810,7 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
         <translation>要求</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>%1 of %2</source>
         <comment>constraint of plugin</comment>
         <translation>%2 の %1</translation>
@@ -8880,19 +8880,19 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
         <translation>対処方法</translation>
     </message>
     <message numerus="yes">
-        <location line="+22"/>
-        <source>And %n more.</source>
+        <location line="+31"/>
+        <source>Show %n more</source>
         <translation>
-            <numerusform>ほか %n 件。</numerusform>
+            <numerusform>さらに %n 件を表示</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+19"/>
         <source>The smallest change that would make it pass</source>
         <translation>検査に通るための最小限の変更</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-1"/>
         <source>%1. %2</source>
         <comment>number. step</comment>
         <translation>%1. %2</translation>
@@ -8901,7 +8901,7 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
 <context>
     <name>plexica::app::ResolutionView</name>
     <message>
-        <location line="-120"/>
+        <location line="-136"/>
         <source>Result of the check</source>
         <translation>検査結果</translation>
     </message>
@@ -12881,7 +12881,7 @@ Until %2</source>
         <translation>%1 (インストール済み)</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+57"/>
         <source>Choose what to do with which plugin. Nothing is changed before you say so.</source>
         <translation>どのプラグインに何を行うかを選択してください。指示があるまで何も変更されません。</translation>
     </message>

@@ -3805,7 +3805,7 @@ and %n more</source>
         <translation>假设分析</translation>
     </message>
     <message numerus="yes">
-        <location line="+375"/>
+        <location line="+379"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1/%n 个插件</numerusform>
@@ -6580,7 +6580,7 @@ Since %3</source>
 <context>
     <name>plexica::app::Overview</name>
     <message>
-        <location filename="../app/models/overview.cpp" line="+121"/>
+        <location filename="../app/models/overview.cpp" line="+139"/>
         <source>The database cannot be reached</source>
         <translation>无法连接数据库</translation>
     </message>
@@ -6637,7 +6637,7 @@ Since %3</source>
         <translation>已暂缓处理并保持原状态：请先检查网络。</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+60"/>
         <source>%1 by order</source>
         <comment>status</comment>
         <translation>%1（按指令）</translation>
@@ -6659,24 +6659,24 @@ Since %3</source>
         <translation>熔断器打开</translation>
     </message>
     <message numerus="yes">
-        <location line="+8"/>
+        <location line="+6"/>
         <source>%1 of %n instance(s) left out of calls</source>
         <translation>
             <numerusform>%n 个实例中有 %1 个已从调用中剔除</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1 % of %2 calls/min fail</source>
         <translation>%2 次调用/分钟中有 %1% 失败</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>changes its health again and again</source>
         <translation>健康状态反复变化</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+27"/>
         <source>Required by %1</source>
         <translation>%1 依赖它（必需）</translation>
     </message>
@@ -6686,7 +6686,7 @@ Since %3</source>
         <translation>%1 依赖它（可选）</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+3"/>
         <source>%1 of %2 calls/min of %3 fail</source>
         <translation>%3 的 %2 次调用/分钟中有 %1 次失败</translation>
     </message>
@@ -6696,7 +6696,7 @@ Since %3</source>
         <translation>由 %1 调用</translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+40"/>
         <source>%1 reached a limit</source>
         <comment>plugin</comment>
         <translation>%1 达到限制</translation>
@@ -6715,7 +6715,7 @@ Since %3</source>
         </translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+59"/>
         <source>Looking at the platform…</source>
         <translation>正在查看平台…</translation>
     </message>
@@ -8788,13 +8788,13 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
 <context>
     <name>plexica::app::ResolutionCards</name>
     <message>
-        <location filename="../app/pages/plugins/resolutionview.cpp" line="+90"/>
+        <location filename="../app/pages/plugins/resolutionview.cpp" line="+115"/>
         <source>%1: %2</source>
         <comment>name: value</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+3"/>
         <location line="+2"/>
         <source>Required by</source>
         <translation>依赖方</translation>
@@ -8810,7 +8810,7 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
         <translation>要求版本</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>%1 of %2</source>
         <comment>constraint of plugin</comment>
         <translation>%2 的 %1</translation>
@@ -8880,19 +8880,19 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
         <translation>解决方法</translation>
     </message>
     <message numerus="yes">
-        <location line="+22"/>
-        <source>And %n more.</source>
+        <location line="+31"/>
+        <source>Show %n more</source>
         <translation>
-            <numerusform>以及另外 %n 项。</numerusform>
+            <numerusform>再显示 %n 项</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+19"/>
         <source>The smallest change that would make it pass</source>
         <translation>使检查通过的最小更改</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-1"/>
         <source>%1. %2</source>
         <comment>number. step</comment>
         <translation>%1. %2</translation>
@@ -8901,7 +8901,7 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
 <context>
     <name>plexica::app::ResolutionView</name>
     <message>
-        <location line="-120"/>
+        <location line="-136"/>
         <source>Result of the check</source>
         <translation>检查结果</translation>
     </message>
@@ -12881,7 +12881,7 @@ Until %2</source>
         <translation>%1（已安装）</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+57"/>
         <source>Choose what to do with which plugin. Nothing is changed before you say so.</source>
         <translation>选择对哪个插件执行什么操作。在您确认之前不会更改任何内容。</translation>
     </message>

@@ -154,10 +154,23 @@ int main(int argc, char **argv)
                         qPrintable(page), seen.visits, seen.longest, qPrintable(seen.what));
         std::printf("| console under load: events over 50 ms | %lld of %lld | none |\n",
                     static_cast<long long>(application.tooLong), static_cast<long long>(application.count));
-        if (memory.size() >= 2)
-            std::printf("| console under load: memory after the first and the last of %zu rounds | %.0f and %.0f MiB | "
-                        "flat |\n",
-                        memory.size(), memory.front(), memory.back());
+        // Half of the rounds and the other half: what is kept for a while (traces, calls, a minute's numbers) fills
+        // first.
+        const auto middle = [&memory](std::size_t from, std::size_t to) {
+            std::vector<double> part(memory.begin() + static_cast<std::ptrdiff_t>(from),
+                                     memory.begin() + static_cast<std::ptrdiff_t>(to));
+            std::sort(part.begin(), part.end());
+            return part[part.size() / 2];
+        };
+        if (const std::size_t rounds = memory.size(); rounds >= 4) {
+            std::printf("| console under load: memory after a round, median of the second quarter and of the last "
+                        "(%zu rounds) | %.0f and %.0f MiB | flat |\n",
+                        rounds, middle(rounds / 4, rounds / 2), middle(rounds - rounds / 4, rounds));
+            std::printf("| console under load: memory after each round, MiB |");
+            for (const double size : memory)
+                std::printf(" %.0f", size);
+            std::printf(" | |\n");
+        }
         std::fflush(stdout);
         window->hide();
         host.stop();
