@@ -257,7 +257,7 @@ and %n more</numerusform>
     <message numerus="yes">
         <location filename="../app/pages/graph/graphselection.cpp" line="+120"/>
         <source>%n plugin(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n plugin</numerusform>
             <numerusform>%n plugins</numerusform>
         </translation>
@@ -265,7 +265,7 @@ and %n more</numerusform>
     <message numerus="yes">
         <location line="+1"/>
         <source>%n in trouble</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n in trouble</numerusform>
             <numerusform>%n in trouble</numerusform>
         </translation>
@@ -445,7 +445,7 @@ and %n more</numerusform>
     <message numerus="yes">
         <location filename="../app/models/notification.cpp" line="+254"/>
         <source>%n service(s) are well again: %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n service is well again: %1</numerusform>
             <numerusform>%n services are well again: %1</numerusform>
         </translation>
@@ -453,7 +453,7 @@ and %n more</numerusform>
     <message numerus="yes">
         <location line="+4"/>
         <source>%n plugin(s) are affected: %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n plugin is affected: %1</numerusform>
             <numerusform>%n plugins are affected: %1</numerusform>
         </translation>
@@ -655,7 +655,7 @@ and %n more</numerusform>
     <message numerus="yes">
         <location filename="../app/shell/pauseswitch.cpp" line="+43"/>
         <source>Paused, %n change(s) waiting</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Paused, %n change waiting</numerusform>
             <numerusform>Paused, %n changes waiting</numerusform>
         </translation>
