@@ -34,6 +34,7 @@ GraphScene::GraphScene(QObject *parent)
     connect(&m_glide, &QVariantAnimation::valueChanged, this,
             [this](const QVariant &value) { setProgress(value.toDouble()); });
     connect(&m_glide, &QVariantAnimation::finished, this, &GraphScene::settle);
+    connect(this, &QGraphicsScene::selectionChanged, this, &GraphScene::touched);
 }
 
 GraphScene::~GraphScene()
@@ -61,6 +62,7 @@ void GraphScene::setPicture(const GraphPicturePtr &picture)
         settle();
     }
     m_picture = picture;
+    touched();
     std::map<std::pair<QString, QString>, const GraphLine *> wanted;
     if (picture) {
         for (const GraphLine &line : picture->lines)
@@ -296,6 +298,7 @@ QHash<QString, QPointF> GraphScene::positions() const
 
 void GraphScene::itemMoved(PluginItem &item)
 {
+    touched();
     for (LineItem *line : item.lines()) {
         if (!m_settling)
             line->follow();
@@ -463,6 +466,7 @@ void GraphScene::clearBoxes()
     for (BoxItem *box : m_boxes)
         delete box;
     m_boxes.clear();
+    touched();
 }
 
 void GraphScene::placeBoxes()
@@ -494,6 +498,7 @@ void GraphScene::setTheme(const ThemeColours &theme)
     if (&theme == m_theme)
         return;
     m_theme = &theme;
+    touched();
     update();
     Q_EMIT changedPlaces();
 }
@@ -503,6 +508,7 @@ void GraphScene::setCoarse(bool coarse)
     if (coarse == m_coarse)
         return;
     m_coarse = coarse;
+    touched();
     update();
 }
 

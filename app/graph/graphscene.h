@@ -84,7 +84,11 @@ public:
     bool isLarge() const { return m_lines.size() > 300 || m_plugins.size() > 200; }
     bool isGliding() const { return m_glide.state() == QAbstractAnimation::Running; }
 
+    /// Another number, another look: what was painted before is not to be shown again.
+    quint64 looks() const { return m_looks; }
+
     // For the items.
+    void touched() { ++m_looks; }
     void itemMoved(PluginItem &item);
     void itemDropped(PluginItem &item);
 
@@ -118,6 +122,7 @@ private:
     std::vector<std::pair<QString, QRectF>> m_frames; ///< of the layout that is being applied
     QString m_walked; ///< whose connections are walked through while one of them is selected
     const ThemeColours *m_theme = &lightTheme();
+    quint64 m_looks = 0;
     bool m_coarse = false;
     bool m_placing = false;  ///< positions change because we set them
     bool m_settling = false; ///< and lines are set afterwards

@@ -371,13 +371,45 @@ void GraphView::paintEvent(QPaintEvent *event)
     QPaintEvent nothing(QRegion(-2, -2, 1, 1));
     QGraphicsView::paintEvent(&nothing);
     QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), m_graph.theme().base);
-    paintPlain(painter, m_graph, viewportTransform(), viewport()->rect());
-    painter.resetTransform();
+    painter.drawPixmap(0, 0, plainFrame());
     if (zoom() < detail::everything)
         paintNames(painter, m_graph, viewportTransform(), viewport()->rect());
     painter.end();
     paintFocus();
+}
+
+const QPixmap &GraphView::plainFrame()
+{
+    const qreal ratio = viewport()->devicePixelRatioF();
+    const QSize size = (QSizeF(viewport()->size()) * ratio).toSize();
+    const QTransform toView = viewportTransform();
+    QRegion missing(QRect(QPoint(), size)); // in pixels of the screen
+    if (m_frame.pixmap.size() != size || !qFuzzyCompare(m_frame.pixmap.devicePixelRatio(), ratio)) {
+        m_frame.pixmap = QPixmap(size);
+        m_frame.pixmap.setDevicePixelRatio(ratio);
+    } else if (m_frame.looks == m_graph.looks()) {
+        const QTransform way = m_frame.toView.inverted() * toView;
+        const QPointF by(way.dx() * ratio, way.dy() * ratio);
+        const QPoint pixels = by.toPoint();
+        const bool isShift = way.type() <= QTransform::TxTranslate && (by - pixels).manhattanLength() < 0.01;
+        if (isShift && std::abs(pixels.x()) < size.width() && std::abs(pixels.y()) < size.height()) {
+            missing = QRegion();
+            if (!pixels.isNull())
+                m_frame.pixmap.scroll(pixels.x(), pixels.y(), QRect(QPoint(), size), &missing);
+        }
+    }
+    m_frame.toView = toView;
+    m_frame.looks = m_graph.looks();
+    QPainter painter(&m_frame.pixmap);
+    for (const QRect &part : missing) {
+        constexpr int rim = 4; // lines and rings are broader than what they are drawn around
+        const QRect room = QRectF(QPointF(part.topLeft()) / ratio, QSizeF(part.size()) / ratio).toAlignedRect();
+        painter.setClipRect(room);
+        painter.fillRect(room, m_graph.theme().base);
+        paintPlain(painter, m_graph, toView, room.adjusted(-rim, -rim, rim, rim));
+        painter.resetTransform();
+    }
+    return m_frame.pixmap;
 }
 
 /// A ring, as around every other place that has the keyboard.

@@ -4,6 +4,7 @@
 #include "widgets/paintedparts.h"
 
 #include <QGraphicsView>
+#include <QPixmap>
 #include <QTimer>
 
 #include <optional>
@@ -79,6 +80,9 @@ protected:
 
 private:
     void paintFocus();
+    /// Cards and lines without their names, of the last frame what is still seen of it: while a large graph is panned
+    /// only what comes in at the edges is painted.
+    const QPixmap &plainFrame();
     void moving();
     /// A card or a line; null: ground, or the frame of a group.
     QGraphicsItem *thingAt(QPoint place) const;
@@ -89,6 +93,13 @@ private:
     GraphScene &m_graph;
     Minimap *m_minimap;
     Legend *m_legend;
+    struct Frame
+    {
+        QPixmap pixmap;
+        QTransform toView;
+        quint64 looks = 0; ///< GraphScene::looks()
+    };
+    Frame m_frame;
     QTimer m_still;                             ///< runs while the view moves
     mutable std::optional<QStringList> m_cards; ///< made when a screen reader asks
     QPoint m_pressedAt;

@@ -90,6 +90,7 @@ void LineItem::setLine(const GraphLine &line)
         return;
     prepareGeometryChange(); // the label may have come or gone
     m_line = line;
+    m_graph.touched();
     update();
 }
 
@@ -99,6 +100,7 @@ void LineItem::setVisibility(GraphVisibility visibility)
         return;
     m_visibility = visibility;
     setVisible(visibility != GraphVisibility::Hidden);
+    m_graph.touched();
     update();
 }
 
@@ -107,12 +109,14 @@ void LineItem::setMark(GraphMark mark)
     if (mark == m_mark)
         return;
     m_mark = mark;
+    m_graph.touched();
     update();
 }
 
 void LineItem::setCurve(std::vector<QPointF> curve)
 {
     prepareGeometryChange();
+    m_graph.touched();
     m_curve = std::move(curve);
     route();
 }

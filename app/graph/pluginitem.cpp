@@ -151,6 +151,7 @@ bool PluginItem::setPlugin(const GraphPlugin &plugin)
     m_plugin = plugin;
     m_size = size;
     m_name = QStaticText();
+    m_graph.touched();
     update();
     return resized;
 }
@@ -161,6 +162,7 @@ void PluginItem::setVisibility(GraphVisibility visibility)
         return;
     m_visibility = visibility;
     setVisible(visibility != GraphVisibility::Hidden);
+    m_graph.touched();
     update();
 }
 
@@ -169,6 +171,7 @@ void PluginItem::setMark(GraphMark mark)
     if (mark == m_mark)
         return;
     m_mark = mark;
+    m_graph.touched();
     update();
 }
 
