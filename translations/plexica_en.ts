@@ -383,7 +383,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::LineItem</name>
     <message numerus="yes">
-        <location filename="../app/graph/lineitem.cpp" line="+149"/>
+        <location filename="../app/graph/lineitem.cpp" line="+153"/>
         <source>by %n hidden</source>
         <translation>
             <numerusform>by %n hidden</numerusform>
@@ -822,7 +822,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::PluginItem</name>
     <message numerus="yes">
-        <location filename="../app/graph/pluginitem.cpp" line="+424"/>
+        <location filename="../app/graph/pluginitem.cpp" line="+427"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>

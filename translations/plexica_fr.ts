@@ -5306,7 +5306,7 @@ Depuis %3</translation>
 <context>
     <name>plexica::app::LineItem</name>
     <message numerus="yes">
-        <location filename="../app/graph/lineitem.cpp" line="+149"/>
+        <location filename="../app/graph/lineitem.cpp" line="+153"/>
         <source>by %n hidden</source>
         <translation>
             <numerusform>par %n masqué</numerusform>
@@ -7873,7 +7873,7 @@ Depuis %3</translation>
 <context>
     <name>plexica::app::PluginDisplay</name>
     <message>
-        <location filename="../app/models/plugindisplay.cpp" line="+104"/>
+        <location filename="../app/models/plugindisplay.cpp" line="+105"/>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
@@ -7948,7 +7948,13 @@ Depuis %3</translation>
         <translation>Dépendances que d’autres déclarent envers lui</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+50"/>
+        <source>Affected</source>
+        <comment>plugin by others</comment>
+        <translation>Touché</translation>
+    </message>
+    <message>
+        <location line="+32"/>
         <source>%1 ✗</source>
         <comment>newer version that would not pass</comment>
         <translation>%1 ✗</translation>
@@ -8076,7 +8082,7 @@ Depuis %3</translation>
         <translation>change</translation>
     </message>
     <message numerus="yes">
-        <location line="+313"/>
+        <location line="+316"/>
         <source>and %n more</source>
         <translation>
             <numerusform>et %n autre</numerusform>

@@ -5306,7 +5306,7 @@ Da %3</translation>
 <context>
     <name>plexica::app::LineItem</name>
     <message numerus="yes">
-        <location filename="../app/graph/lineitem.cpp" line="+149"/>
+        <location filename="../app/graph/lineitem.cpp" line="+153"/>
         <source>by %n hidden</source>
         <translation>
             <numerusform>tramite %n nascosto</numerusform>
@@ -7873,7 +7873,7 @@ Da %3</translation>
 <context>
     <name>plexica::app::PluginDisplay</name>
     <message>
-        <location filename="../app/models/plugindisplay.cpp" line="+104"/>
+        <location filename="../app/models/plugindisplay.cpp" line="+105"/>
         <source>Status</source>
         <translation>Stato</translation>
     </message>
@@ -7948,7 +7948,13 @@ Da %3</translation>
         <translation>Dipendenze che altri dichiarano da esso</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+50"/>
+        <source>Affected</source>
+        <comment>plugin by others</comment>
+        <translation>Coinvolto</translation>
+    </message>
+    <message>
+        <location line="+32"/>
         <source>%1 ✗</source>
         <comment>newer version that would not pass</comment>
         <translation>%1 ✗</translation>
@@ -8076,7 +8082,7 @@ Da %3</translation>
         <translation>cambia</translation>
     </message>
     <message numerus="yes">
-        <location line="+313"/>
+        <location line="+316"/>
         <source>and %n more</source>
         <translation>
             <numerusform>e %n altro</numerusform>

@@ -5266,7 +5266,7 @@ Since %3</source>
 <context>
     <name>plexica::app::LineItem</name>
     <message numerus="yes">
-        <location filename="../app/graph/lineitem.cpp" line="+149"/>
+        <location filename="../app/graph/lineitem.cpp" line="+153"/>
         <source>by %n hidden</source>
         <translation>
             <numerusform>经由 %n 个隐藏项</numerusform>
@@ -7787,7 +7787,7 @@ Since %3</source>
 <context>
     <name>plexica::app::PluginDisplay</name>
     <message>
-        <location filename="../app/models/plugindisplay.cpp" line="+104"/>
+        <location filename="../app/models/plugindisplay.cpp" line="+105"/>
         <source>Status</source>
         <translation>状态</translation>
     </message>
@@ -7862,7 +7862,13 @@ Since %3</source>
         <translation>其他插件声明的对它的依赖</translation>
     </message>
     <message>
-        <location line="+73"/>
+        <location line="+50"/>
+        <source>Affected</source>
+        <comment>plugin by others</comment>
+        <translation>受影响</translation>
+    </message>
+    <message>
+        <location line="+32"/>
         <source>%1 ✗</source>
         <comment>newer version that would not pass</comment>
         <translation>%1 ✗</translation>
@@ -7986,7 +7992,7 @@ Since %3</source>
         <translation>将更改</translation>
     </message>
     <message numerus="yes">
-        <location line="+313"/>
+        <location line="+316"/>
         <source>and %n more</source>
         <translation>
             <numerusform>以及另外 %n 项</numerusform>

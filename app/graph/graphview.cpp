@@ -367,9 +367,8 @@ void GraphView::paintEvent(QPaintEvent *event)
         QGraphicsView::paintEvent(event);
         return paintFocus();
     }
-    // The view takes note that it has painted; of the scene nothing lies there.
-    QPaintEvent nothing(QRegion(-2, -2, 1, 1));
-    QGraphicsView::paintEvent(&nothing);
+    // Not QGraphicsView's own: even for a region where nothing lies it looks through all items, which takes longer than
+    // this.
     QPainter painter(viewport());
     painter.drawPixmap(0, 0, plainFrame());
     if (zoom() < detail::everything)
@@ -400,15 +399,20 @@ const QPixmap &GraphView::plainFrame()
     }
     m_frame.toView = toView;
     m_frame.looks = m_graph.looks();
-    QPainter painter(&m_frame.pixmap);
+    QRegion rooms;
+    QRegion around; // lines and rings are broader than what they are drawn around
     for (const QRect &part : missing) {
-        constexpr int rim = 4; // lines and rings are broader than what they are drawn around
+        constexpr int rim = 4;
         const QRect room = QRectF(QPointF(part.topLeft()) / ratio, QSizeF(part.size()) / ratio).toAlignedRect();
-        painter.setClipRect(room);
-        painter.fillRect(room, m_graph.theme().base);
-        paintPlain(painter, m_graph, toView, room.adjusted(-rim, -rim, rim, rim));
-        painter.resetTransform();
+        rooms += room;
+        around += room.adjusted(-rim, -rim, rim, rim);
     }
+    if (rooms.isEmpty())
+        return m_frame.pixmap;
+    QPainter painter(&m_frame.pixmap);
+    painter.setClipRegion(rooms);
+    painter.fillRect(rooms.boundingRect(), m_graph.theme().base);
+    paintPlain(painter, m_graph, toView, around);
     return m_frame.pixmap;
 }
 

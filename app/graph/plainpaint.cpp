@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
+#include <algorithm>
 #include <map>
 #include <vector>
 
@@ -29,12 +30,17 @@ void paintWhole(QPainter &painter, QGraphicsItem &item, const QTransform &toView
 
 } // namespace
 
-void paintPlain(QPainter &painter, const GraphScene &scene, const QTransform &toView, const QRect &room)
+void paintPlain(QPainter &painter, const GraphScene &scene, const QTransform &toView, const QRegion &rooms)
 {
     const double zoom = toView.m11();
-    const QRectF seen = toView.inverted().mapRect(QRectF(room));
+    std::vector<QRectF> parts;
+    for (const QRect &room : rooms)
+        parts.push_back(toView.inverted().mapRect(QRectF(room)));
+    const auto isSeen = [&parts](const QRectF &thing) {
+        return std::any_of(parts.begin(), parts.end(), [&thing](const QRectF &part) { return part.intersects(thing); });
+    };
     for (BoxItem *box : scene.boxes()) {
-        if (box->frame().intersects(seen))
+        if (isSeen(box->frame()))
             paintWhole(painter, *box, toView);
     }
     std::map<QRgb, std::vector<QLineF>> lines;
@@ -43,7 +49,7 @@ void paintPlain(QPainter &painter, const GraphScene &scene, const QTransform &to
         if (line->visibility() == GraphVisibility::Hidden)
             continue;
         const QLineF way(line->start(), line->end());
-        if (!QRectF(way.p1(), way.p2()).normalized().adjusted(-1, -1, 1, 1).intersects(seen))
+        if (!isSeen(QRectF(way.p1(), way.p2()).normalized().adjusted(-1, -1, 1, 1)))
             continue;
         const QRgb colour = line->plainColour().rgb();
         if (line->isSelected())
@@ -64,7 +70,7 @@ void paintPlain(QPainter &painter, const GraphScene &scene, const QTransform &to
     std::map<QRgb, std::vector<QRectF>> blocks;
     std::vector<std::pair<QColor, QRectF>> rings;
     for (PluginItem *item : scene.plugins()) {
-        if (item->visibility() == GraphVisibility::Hidden || !item->card().intersects(seen))
+        if (item->visibility() == GraphVisibility::Hidden || !isSeen(item->card()))
             continue;
         if (whole) {
             paintWhole(painter, *item, toView);

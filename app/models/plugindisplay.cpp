@@ -2,6 +2,7 @@
 #include "models/plugindisplay.h"
 
 #include "models/pluginwording.h"
+#include "models/tintrole.h"
 #include "models/wording.h"
 
 namespace plexica::app {
@@ -170,6 +171,7 @@ QVariant PluginDisplay::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case app::role(ServiceRole::Export):
     case app::role(ServiceRole::Muted):
+    case tintRole:
         break;
     default:
         return TableDisplay::data(index, role);
@@ -178,6 +180,10 @@ QVariant PluginDisplay::data(const QModelIndex &index, int role) const
     if (!held)
         return {};
     const PluginFacts &plugin = *held;
+    if (role == tintRole)
+        return column == PluginColumn::Status && plugin.affected && plugin.state == PluginState::Satisfied
+                   ? QVariant(static_cast<int>(StatusKind::Degraded))
+                   : TableDisplay::data(index, role);
     if (role == app::role(ServiceRole::Muted)) {
         return plugin.activity == PluginActivity::NotInstalled ? column != PluginColumn::Plugin
                : column == PluginColumn::Newest                ? !plugin.isUpgradable()
@@ -195,6 +201,10 @@ QVariant PluginDisplay::data(const QModelIndex &index, int role) const
     case PluginColumn::Status: {
         if (forFile)
             return exportState(plugin.state);
+        // The column is as wide as a word; why stands in the tooltip and in the panel.
+        if (role == Qt::DisplayRole && plugin.affected && plugin.state != PluginState::NotInstalled)
+            return plugin.state == PluginState::Satisfied ? tr("Affected", "plugin by others")
+                                                          : PluginWording::state(plugin.state);
         if (role != Qt::ToolTipRole)
             return PluginWording::state(plugin);
         QStringList lines{PluginWording::stateMeaning(plugin)};

@@ -4,12 +4,13 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QThread>
 
 #include <algorithm>
 
 namespace plexica::bench {
 
-/// Measures the longest of the events that an application delivers; those within others count with them.
+/// Measures the longest of the events that an application's main thread delivers; those within others count with them.
 class EventWatch : public QApplication
 {
 public:
@@ -17,6 +18,8 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
+        if (QThread::currentThread() != thread())
+            return QApplication::notify(receiver, event); // a node or a layout at work keeps no window waiting
         if (m_depth > 0)
             return deliver(receiver, event);
         // Whoever receives it may be gone afterwards.

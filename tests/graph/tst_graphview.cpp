@@ -61,6 +61,7 @@ private Q_SLOTS:
     void panningShowsWhatPaintingAnewWould_data();
     void panningShowsWhatPaintingAnewWould();
     void whatChangesWhilePanningIsSeen();
+    void changesAskForAPaint();
 };
 
 namespace {
@@ -151,6 +152,42 @@ void GraphViewTest::whatChangesWhilePanningIsSeen()
         last = now;
     }
     QVERIFY(difference(before, last) > 0);
+}
+
+void GraphViewTest::changesAskForAPaint()
+{
+    struct Paints : QObject
+    {
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            count += event->type() == QEvent::Paint ? 1 : 0;
+            return false;
+        }
+        int count = 0;
+    };
+    Shown graph(0.35);
+    QVERIFY(QTest::qWaitForWindowExposed(&graph.view));
+    Paints paints;
+    graph.view.viewport()->installEventFilter(&paints);
+    const QString id = QStringLiteral("plugin-0000");
+    for (int round = 0; round < 3; ++round) {
+        // While it moves, by the scene's own updates …
+        int before = paints.count;
+        graph.pan(5, 5);
+        QTRY_VERIFY(paints.count > before);
+        before = paints.count;
+        graph.scene.setMarks({{id, GraphMark::Breaks}});
+        QTRY_VERIFY2(paints.count > before, "moving");
+        // … and when it stands still again.
+        QTRY_VERIFY(!graph.scene.isCoarse());
+        QCoreApplication::processEvents();
+        before = paints.count;
+        graph.scene.setMarks({});
+        QTRY_VERIFY2(paints.count > before, "still");
+        before = paints.count;
+        graph.scene.plugin(id)->moveBy(10, 10);
+        QTRY_VERIFY2(paints.count > before, "moved");
+    }
 }
 
 QTEST_MAIN(GraphViewTest)
