@@ -92,6 +92,8 @@ void GraphScene::setPicture(const GraphPicturePtr &picture)
     }
     m_placing = true;
     const bool empty = m_plugins.isEmpty();
+    if (empty)
+        m_placed = false;
     for (const GraphPlugin &plugin : picture->plugins) {
         if (PluginItem *item = m_plugins.value(plugin.id)) {
             if (item->setPlugin(plugin)) {
@@ -211,6 +213,7 @@ SceneLayout GraphScene::layoutRequest(LayoutKind kind, double aspect) const
 void GraphScene::applyLayout(const SceneLayout &layout, const LayoutResult &result, const QHash<QString, QPointF> &kept,
                              bool glide)
 {
+    m_placed = true;
     m_glide.stop();
     m_ways.clear();
     m_curves.clear();
@@ -303,8 +306,10 @@ void GraphScene::itemMoved(PluginItem &item)
         if (!m_settling)
             line->follow();
     }
-    if (!m_placing)
-        Q_EMIT changedPlaces();
+    if (m_placing)
+        return;
+    m_placed = true;
+    Q_EMIT changedPlaces();
 }
 
 void GraphScene::itemDropped(PluginItem &item)

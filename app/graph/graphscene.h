@@ -82,6 +82,8 @@ public:
     bool isCoarse() const { return m_coarse; }
     void setCoarse(bool coarse);
     bool isLarge() const { return m_lines.size() > 300 || m_plugins.size() > 200; }
+    /// False while the first cards still lie on each other.
+    bool isPlaced() const { return m_placed; }
     bool isGliding() const { return m_glide.state() == QAbstractAnimation::Running; }
 
     /// Another number, another look: what was painted before is not to be shown again.
@@ -124,6 +126,7 @@ private:
     const ThemeColours *m_theme = &lightTheme();
     quint64 m_looks = 0;
     bool m_coarse = false;
+    bool m_placed = false;
     bool m_placing = false;  ///< positions change because we set them
     bool m_settling = false; ///< and lines are set afterwards
 

@@ -363,6 +363,10 @@ bool GraphView::viewportEvent(QEvent *event)
 
 void GraphView::paintEvent(QPaintEvent *event)
 {
+    if (!m_graph.isPlaced()) { // thousands of cards in one place are no sight, and take half a second
+        QPainter(viewport()).fillRect(viewport()->rect(), m_graph.theme().base);
+        return paintFocus();
+    }
     if (zoom() >= detail::shapes && !m_graph.isCoarse()) {
         QGraphicsView::paintEvent(event);
         return paintFocus();

@@ -3,6 +3,7 @@
 #include "graph/graphsamples.h"
 #include "graph/graphscene.h"
 #include "graph/graphview.h"
+#include "graph/layoutrunner.h"
 
 #include <QApplication>
 #include <QImage>
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void panningShowsWhatPaintingAnewWould();
     void whatChangesWhilePanningIsSeen();
     void changesAskForAPaint();
+    void nothingIsPaintedBeforeItHasItsPlace();
 };
 
 namespace {
@@ -188,6 +190,31 @@ void GraphViewTest::changesAskForAPaint()
         graph.scene.plugin(id)->moveBy(10, 10);
         QTRY_VERIFY2(paints.count > before, "moved");
     }
+}
+
+void GraphViewTest::nothingIsPaintedBeforeItHasItsPlace()
+{
+    GraphScene scene;
+    GraphView view(scene);
+    view.setFocusPolicy(Qt::NoFocus); // no ring
+    view.resize(600, 400);
+    view.show();
+    const QImage nothing = shown(view);
+    scene.setPicture(largePicture(3));
+    QCOMPARE(difference(nothing, shown(view)), 0.0);
+    LayoutRunner runner;
+    const SceneLayout layout = scene.layoutRequest(LayoutKind::Force, 1.5);
+    connect(&runner, &LayoutRunner::finished, &scene, [&](quint64, const LayoutResultPtr &result) {
+        scene.applyLayout(layout, *result, {}, false);
+        view.fit();
+    });
+    runner.start(layout.request);
+    QTRY_VERIFY(difference(nothing, shown(view)) > 0.01);
+    // Another tenant's have no place yet either.
+    auto other = std::make_shared<GraphPicture>(*largePicture(4));
+    other->tenantId = QStringLiteral("other");
+    scene.setPicture(other);
+    QCOMPARE(difference(nothing, shown(view)), 0.0);
 }
 
 QTEST_MAIN(GraphViewTest)
