@@ -58,6 +58,7 @@ GraphSource::Made GraphSource::Ingredients::make() const
             tenant->insert(service->serviceName, service.get());
     }
     std::vector<GraphPicturePtr> pictures;
+    pictures.reserve(tenants.size());
     for (const auto &[tenant, plugins] : tenants)
         pictures.push_back(pictureOf(tenant, plugins.get(), live.value(tenant),
                                      hypothesis && hypothesis->manifest ? &*hypothesis : nullptr, carried.get()));

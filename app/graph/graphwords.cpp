@@ -127,10 +127,10 @@ QString GraphWords::members(const GraphGroup &group)
 QString GraphWords::traffic(const GraphLine &line, bool lastHour)
 {
     const double perMinute = static_cast<double>(line.calls) / (lastHour ? 60 : 24 * 60);
-    const QString rate =
-        perMinute >= 1 ? Words::tr("%1/min", "calls").arg(QLocale().toString(perMinute, 'f', perMinute < 10 ? 1 : 0))
-        : lastHour     ? Words::tr("%1/h", "calls").arg(Wording::number(line.calls))
-                       : Words::tr("%1/day", "calls").arg(Wording::number(line.calls));
+    QString rate = perMinute >= 1
+                       ? Words::tr("%1/min", "calls").arg(QLocale().toString(perMinute, 'f', perMinute < 10 ? 1 : 0))
+                   : lastHour ? Words::tr("%1/h", "calls").arg(Wording::number(line.calls))
+                              : Words::tr("%1/day", "calls").arg(Wording::number(line.calls));
     if (line.errors == 0)
         return rate;
     const double share = 100.0 * static_cast<double>(line.errors) / static_cast<double>(line.calls);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 #include <numeric>
+#include <ranges>
 #include <utility>
 
 namespace plexica::app {
@@ -152,12 +153,12 @@ void RowProxy::show(std::vector<int> rows)
         endResetModel();
         return;
     }
-    for (auto removal = removals.rbegin(); removal != removals.rend(); ++removal) {
-        beginRemoveRows({}, removal->first, removal->second);
-        for (int row = removal->first; row <= removal->second; ++row)
+    for (const auto &[first, last] : removals | std::views::reverse) {
+        beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row)
             m_position[static_cast<std::size_t>(m_rows[static_cast<std::size_t>(row)])] = -1;
-        m_rows.erase(m_rows.begin() + removal->first, m_rows.begin() + removal->second + 1);
-        rememberPositions(static_cast<std::size_t>(removal->first));
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        rememberPositions(static_cast<std::size_t>(first));
         endRemoveRows();
     }
     for (const auto &[first, last] : insertions) {

@@ -146,7 +146,7 @@ QVariant ServiceDisplay::data(const QModelIndex &index, int role) const
     const auto column = static_cast<ServiceColumn>(index.column());
     const auto raw = [&] { return QIdentityProxyModel::data(index, app::role(ServiceRole::Raw)); };
     if (column == ServiceColumn::History) {
-        if (const QVariant history = historyData(index, role); history.isValid())
+        if (QVariant history = historyData(index, role); history.isValid())
             return history;
     }
     switch (role) {

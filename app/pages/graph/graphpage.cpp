@@ -191,6 +191,7 @@ bool GraphPage::openCard(const QString &id)
     return true;
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): it may be the name of a card that goes
 void GraphPage::setFolded(QString group, bool folded)
 {
     m_groups.setFolded(group, folded);
@@ -256,7 +257,7 @@ void GraphPage::connectActions()
         startLayout();
     });
     const QPointF steps[] = {{-keyStep, 0}, {keyStep, 0}, {0, -keyStep}, {0, keyStep}};
-    for (std::size_t i = 0; i < m_actions->moves.size(); ++i)
+    for (std::size_t i = 0; i < m_actions->moves.size(); ++i) // NOLINT(modernize-loop-convert): two lists
         on(m_actions->moves[i], [this, step = steps[i]] { m_scene.moveSelected(step); });
     on(m_actions->whatIf, [this] { openWhatIf(WhatIfAct::Install); });
     on(m_actions->whatIfUninstall, [this] { openWhatIf(WhatIfAct::Uninstall); });

@@ -28,7 +28,7 @@ class WhatIfPanel;
 
 /// The Graph page: the tenant's plugins and what they have to do with each other, as a drawing and as tables; what if
 /// something changed.
-class GraphPage : public SplitPage
+class GraphPage final : public SplitPage
 {
     Q_OBJECT
 public:

@@ -508,6 +508,7 @@ void OverviewPage::showData()
             tr("%Ln key(s)", nullptr, static_cast<int>(m_picture.entries)), Wording::bytes(m_picture.bytes))
                               : QString());
     std::vector<LinkRow::Content> leftovers;
+    leftovers.reserve(m_left.size());
     for (const Leftover &leftover : m_left)
         leftovers.push_back({-1, leftover.title, {leftover.text}, {}, {}, leftover.place, false});
     m_leftovers->setRows(leftovers, tr("Everything is used."));
