@@ -268,13 +268,18 @@ void TestSharedDataBridge::whatAFilterLeavesIsCounted()
     filter.ownerGone = true;
     QCOMPARE(ask({QStringLiteral("t"), filter, {{QStringLiteral("t"), {QStringLiteral("plugin-a")}}}}),
              QStringLiteral("t/m 410"));
-    // A further question ends the one before.
-    std::optional<Result<std::vector<SharedSpace>>> first;
-    node.link.count({{}, {}, {}}, [&first](Result<std::vector<SharedSpace>> spaces) { first = std::move(spaces); });
-    QCOMPARE(ask({QStringLiteral("u"), {}, {}}), QStringLiteral("u/m 4093 u/n 7"));
-    QTRY_VERIFY(first);
-    QVERIFY(!*first);
-    QCOMPARE(first->error().code, ErrorCode::Cancelled);
+    // A further question ends the one before, unless a busy machine has answered that one already.
+    bool cancelled = false;
+    for (int attempt = 0; attempt < 20 && !cancelled; ++attempt) {
+        std::optional<Result<std::vector<SharedSpace>>> first;
+        node.link.count({{}, {}, {}}, [&first](Result<std::vector<SharedSpace>> spaces) { first = std::move(spaces); });
+        QCOMPARE(ask({QStringLiteral("u"), {}, {}}), QStringLiteral("u/m 4093 u/n 7"));
+        QTRY_VERIFY(first);
+        cancelled = !*first;
+        if (cancelled)
+            QCOMPARE(first->error().code, ErrorCode::Cancelled);
+    }
+    QVERIFY(cancelled);
 }
 
 void TestSharedDataBridge::aNamespaceGoesWhateverIsLoaded()
