@@ -154,8 +154,7 @@ int main(int argc, char **argv)
                         qPrintable(page), seen.visits, seen.longest, qPrintable(seen.what));
         std::printf("| console under load: events over 50 ms | %lld of %lld | none |\n",
                     static_cast<long long>(application.tooLong), static_cast<long long>(application.count));
-        // Half of the rounds and the other half: what is kept for a while (traces, calls, a minute's numbers) fills
-        // first.
+        // Not from the first round on: what is kept for a while (traces, calls, a minute's numbers) fills first.
         const auto middle = [&memory](std::size_t from, std::size_t to) {
             std::vector<double> part(memory.begin() + static_cast<std::ptrdiff_t>(from),
                                      memory.begin() + static_cast<std::ptrdiff_t>(to));

@@ -228,14 +228,15 @@ void WhatIfPanel::begin(const QString &pluginId)
 {
     if (m_question || pluginId.isEmpty())
         return;
-    // What has no other version can only go.
+    // What has no newer version can only go.
     const plugins::InstalledPlugin *installed = m_source.installation(pluginId);
     const Catalogue &catalogue = m_source.catalogue();
-    const bool hasOther = std::any_of(catalogue.begin(), catalogue.end(), [&](const plugins::CataloguedPlugin &entry) {
-        return entry.manifest->id == pluginId && !(installed && installed->version() == entry.manifest->version);
-    });
+    const bool canOnlyGo =
+        installed && std::none_of(catalogue.begin(), catalogue.end(), [&](const plugins::CataloguedPlugin &entry) {
+            return entry.manifest->id == pluginId && entry.manifest->version > installed->version();
+        });
     const WhatIfAct chosen = act();
-    propose(chosen == WhatIfAct::Install && installed && !hasOther ? WhatIfAct::Uninstall : chosen, pluginId);
+    propose(chosen == WhatIfAct::Install && canOnlyGo ? WhatIfAct::Uninstall : chosen, pluginId);
     if (!m_question)
         propose(chosen, {});
 }

@@ -193,6 +193,8 @@ void ResolutionCards::makeCards()
             [this] {
                 m_shownIssues += moreIssues;
                 makeCards();
+                if (auto *next = findChild<QPushButton *>(QStringLiteral("moreIssues")))
+                    next->setFocus();
             },
             Qt::QueuedConnection);
         m_layout->addWidget(more, 0, Qt::AlignLeft);
