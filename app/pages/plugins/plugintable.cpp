@@ -15,6 +15,11 @@ std::vector<TableColumns::Column> defaults()
     QStringList words;
     for (int state = 0; state < pluginStateCount; ++state)
         words.append(PluginWording::state(static_cast<PluginState>(state)));
+    PluginFacts registered; // the longest: without a manifest
+    registered.activity = PluginActivity::Registered;
+    registered.state = PluginState::NotInstalled;
+    registered.services = {QString()};
+    words.append(PluginWording::state(registered));
     using Column = TableColumns::Column;
     return {{112, true, 0, 0, words},
             {190, true},

@@ -27,8 +27,12 @@ QString shortened(const QString &text)
 {
     QStringList lines = text.split(u'\n');
     for (QString &line : lines) {
-        if (line.size() > longestLine)
-            line = line.left(longestLine * 2 / 3) + QStringLiteral(" … ") + line.right(longestLine / 3);
+        if (line.size() <= longestLine)
+            continue;
+        // Between words, where there are any.
+        const QString first = line.left(longestLine * 2 / 3);
+        const QString last = line.right(longestLine / 3);
+        line = first.left(first.lastIndexOf(u' ')) + QStringLiteral(" … ") + last.mid(last.indexOf(u' ') + 1);
     }
     return lines.join(u'\n');
 }
