@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QString>
 
+#include <algorithm>
 #include <deque>
 #include <utility>
 
@@ -22,9 +23,10 @@ public:
     /// Notes one at `at`, not before the last. How many there have been in the time up to then, with this one.
     int note(const QString &tenantId, const QString &serviceName, TimePoint at)
     {
-        constexpr qsizetype mostKept = 20'000;
-        if (m_changes.size() > mostKept)
+        if (m_changes.size() > m_cleanAt) {
             m_changes.removeIf([at](auto known) { return at - known.value().back() > within; });
+            m_cleanAt = std::max(leastKept, 2 * m_changes.size());
+        }
         std::deque<TimePoint> &changes = m_changes[{tenantId, serviceName}];
         while (!changes.empty() && at - changes.front() > within)
             changes.pop_front();
@@ -33,6 +35,9 @@ public:
     }
 
 private:
+    static constexpr qsizetype leastKept = 20'000;
+
+    qsizetype m_cleanAt = leastKept; ///< at so many, those that are over are thrown away
     QHash<std::pair<QString, QString>, std::deque<TimePoint>> m_changes; ///< of tenant and service
 };
 

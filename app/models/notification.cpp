@@ -221,44 +221,39 @@ void Notification::join(const Notification &other)
     ++whys[other.why];
 }
 
-void Notification::describe()
+QString Notification::said() const
 {
     if (isGroup())
-        describeGroup();
-    else if (rule == NotificationRule::PluginAffected)
-        describeAffected();
+        return saidOfGroup();
+    return rule == NotificationRule::PluginAffected ? saidOfAffected() : text;
 }
 
-void Notification::describeAffected()
+QString Notification::saidOfAffected() const
 {
     const QString names = Wording::several(plugins);
     const QString what = Wording::affection(cause);
+    QString words;
     if (cause.required)
-        text = plugins.size() == 1 ? tr("%1: %2 requires it", "service is down: plugin").arg(what, names)
-                                   : tr("%1: %2 require it", "service is down: plugins").arg(what, names);
+        words = plugins.size() == 1 ? tr("%1: %2 requires it", "service is down: plugin").arg(what, names)
+                                    : tr("%1: %2 require it", "service is down: plugins").arg(what, names);
     else
-        text = tr("%1: %2 can do without it", "service is down: plugins").arg(what, names);
+        words = tr("%1: %2 can do without it", "service is down: plugins").arg(what, names);
     CallsPerMinute sum;
-    for (const CallsPerMinute &one : std::as_const(calls)) {
+    for (const CallsPerMinute &one : calls) {
         sum.all += one.all;
         sum.failing += one.failing;
     }
-    if (sum.failing > 0)
-        text = Wording::failingCalls(text, sum.failing, sum.all);
+    return sum.failing > 0 ? Wording::failingCalls(words, sum.failing, sum.all) : words;
 }
 
-void Notification::describeGroup()
+QString Notification::saidOfGroup() const
 {
     const QString names = Wording::several(services);
-    if (rule == NotificationRule::Recovered) {
-        text = tr("%n service(s) are well again: %1", nullptr, static_cast<int>(services.size())).arg(names);
-        return;
-    }
-    if (rule == NotificationRule::PluginAffected) {
-        text = tr("%n plugin(s) are affected: %1", nullptr, static_cast<int>(plugins.size()))
-                   .arg(Wording::several(plugins));
-        return;
-    }
+    if (rule == NotificationRule::Recovered)
+        return tr("%n service(s) are well again: %1", nullptr, static_cast<int>(services.size())).arg(names);
+    if (rule == NotificationRule::PluginAffected)
+        return tr("%n plugin(s) are affected: %1", nullptr, static_cast<int>(plugins.size()))
+            .arg(Wording::several(plugins));
     std::vector<std::pair<int, QString>> kinds;
     for (auto kind = whys.cbegin(); kind != whys.cend(); ++kind) {
         const QString words = CallWording::reasonKind(kind.key());
@@ -269,7 +264,7 @@ void Notification::describeGroup()
     QStringList reasons;
     for (std::size_t i = 0; i < std::min<std::size_t>(kinds.size(), 3); ++i)
         reasons.append(QStringLiteral("%1 (%2)").arg(kinds[i].second, Wording::number(kinds[i].first)));
-    text = reasons.isEmpty() ? names : reasons.join(QStringLiteral(", ")) + QStringLiteral(": ") + names;
+    return reasons.isEmpty() ? names : reasons.join(QStringLiteral(", ")) + QStringLiteral(": ") + names;
 }
 
 } // namespace plexica::app

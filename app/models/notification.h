@@ -46,7 +46,7 @@ public:
     };
 
     NotificationRule rule = NotificationRule::ServiceUnavailable;
-    QString text;
+    QString text; ///< of one event; said() is what is shown
     QString tenant;
     QString serviceName; ///< empty: of none, or of several
     TimePoint at;
@@ -79,13 +79,14 @@ public:
     /// A group like this, with nothing in it yet.
     Notification emptyGroup() const;
     void join(const Notification &other);
-    /// Words for what was put together: a group, or the plugins that something affects.
-    void describe();
+    /// What it says: the one event's text, or words for what was put together: a group, or the plugins that something
+    /// affects.
+    QString said() const;
 
 private:
     static std::optional<Notification> ofAffected(Notification told, const events::Event &event, const Told &wasTold);
-    void describeAffected();
-    void describeGroup();
+    QString saidOfAffected() const;
+    QString saidOfGroup() const;
 };
 
 } // namespace plexica::app

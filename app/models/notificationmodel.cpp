@@ -68,7 +68,6 @@ void NotificationModel::place(Notification entry)
                 if (!entry.calls.contains(calls.key()))
                     entry.calls.insert(calls.key(), *calls);
             }
-            entry.describe();
         }
         m_entries.erase(known);
     }
@@ -96,7 +95,6 @@ void NotificationModel::restore(const std::vector<events::Event> &events)
             m_entries.push_front(std::move(*entry));
             continue;
         }
-        entry->describe();
         place(std::move(*entry));
     }
     for (auto entry = live.rbegin(); entry != live.rend(); ++entry)
@@ -127,7 +125,7 @@ void NotificationModel::take(const Update &update)
     const auto tell = [this, &news](Notification entry) {
         auto &summary = news[static_cast<int>(entry.rule)];
         if (summary.second++ == 0)
-            summary.first = entry.text;
+            summary.first = entry.said();
         raise(std::move(entry));
     };
     const bool many = static_cast<int>(update.told.size()) >= groupFrom;
@@ -143,15 +141,13 @@ void NotificationModel::take(const Update &update)
                 const bool isNew = groupOf(entries.front()) < 0;
                 raiseGroup(entries);
                 if (isNew) // who joins is no news
-                    news[kind.first] = {m_entries.front().text, 1};
+                    news[kind.first] = {m_entries.front().said(), 1};
                 else if (news.contains(kind.first))
                     news[kind.first].second += more;
                 continue;
             }
-            for (Notification &entry : entries) {
-                entry.describe();
+            for (Notification &entry : entries)
                 tell(std::move(entry));
-            }
         }
         affected.clear();
         alike.clear();
@@ -271,7 +267,6 @@ void NotificationModel::raiseGroup(const std::vector<Notification> &entries)
         group.join(entry);
     group.count = 1;
     group.unread = true;
-    group.describe();
     raise(std::move(group));
 }
 
@@ -340,7 +335,7 @@ QVariant NotificationModel::data(const QModelIndex &index, int role) const
         return entry.count > 1 ? tr("%1 (%2 times)").arg(ruleTitle(entry.rule), Wording::number(entry.count))
                                : ruleTitle(entry.rule);
     case app::role(NotificationRole::Text):
-        return entry.text;
+        return entry.said();
     case app::role(NotificationRole::At):
         return toMilliseconds(entry.at);
     case app::role(NotificationRole::Count):
@@ -354,9 +349,9 @@ QVariant NotificationModel::data(const QModelIndex &index, int role) const
     case app::role(NotificationRole::Status):
         return entry.status;
     case Qt::DisplayRole:
-        return QStringLiteral("%1: %2").arg(data(index, app::role(NotificationRole::Title)).toString(), entry.text);
+        return QStringLiteral("%1: %2").arg(data(index, app::role(NotificationRole::Title)).toString(), entry.said());
     case Qt::ToolTipRole:
-        return QStringLiteral("%1\n%2").arg(Wording::absoluteTime(entry.at), entry.text);
+        return QStringLiteral("%1\n%2").arg(Wording::absoluteTime(entry.at), entry.said());
     default:
         return {};
     }

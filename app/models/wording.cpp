@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace plexica::app {
 
 QString Wording::status(StatusKind kind)
@@ -206,12 +208,12 @@ QString Wording::bytes(qint64 bytes)
 
 QString Wording::several(const QSet<QString> &names)
 {
-    QStringList sorted(names.begin(), names.end());
-    sorted.sort();
-    if (sorted.size() > 4)
-        return tr("%1 and %n more", nullptr, static_cast<int>(sorted.size()) - 3)
-            .arg(sorted.mid(0, 3).join(QLatin1String(", ")));
-    return sorted.join(QLatin1String(", "));
+    // Only the first few of what may be thousands.
+    const bool isMany = names.size() > 4;
+    QStringList first(isMany ? 3 : names.size());
+    std::partial_sort_copy(names.begin(), names.end(), first.begin(), first.end());
+    const QString listed = first.join(QLatin1String(", "));
+    return isMany ? tr("%1 and %n more", nullptr, static_cast<int>(names.size()) - 3).arg(listed) : listed;
 }
 
 QString Wording::error(const Error &error)
