@@ -7,6 +7,17 @@
 
 namespace plexica::app {
 
+namespace {
+
+/// How many kinds of things have changed, each of which is work of its own for the window.
+int kindsIn(const Update &change)
+{
+    return int(!change.services.empty() || !change.removed.empty()) + int(!change.plugins.empty() || change.catalogue)
+           + int(!change.events.empty());
+}
+
+} // namespace
+
 LiveFeed::LiveFeed(NodeLink &link, QObject *parent)
     : QObject(parent)
     , m_link(link)
@@ -39,18 +50,15 @@ void LiveFeed::receive(const UpdatePtr &change)
         m_held = *change->held;
         Q_EMIT heldChanged(m_held);
     }
+    if (!change->told.empty() && !change->beginsSnapshot)
+        QMetaObject::invokeMethod(
+            this, [this, change] { Q_EMIT told(*change); }, Qt::QueuedConnection);
     if (m_paused || m_turn.isActive()) {
         hold(*change);
-    } else if (!change->plugins.empty() && !change->beginsSnapshot && !change->endsSnapshot
-               && !(change->services.empty() && change->events.empty())) {
-        // What has changed of hundreds of plugins is another event's work.
-        Update first = *change;
-        for (const TenantPluginsPtr &plugins : std::exchange(first.plugins, {}))
-            m_heldPlugins.insert(plugins->tenantId, plugins);
-        Q_EMIT update(first);
-        m_turn.start();
-    } else if (change->beginsSnapshot || change->endsSnapshot || !change->services.empty() || !change->removed.empty()
-               || !change->plugins.empty() || change->catalogue || !change->events.empty()) {
+    } else if (!change->beginsSnapshot && !change->endsSnapshot && kindsIn(*change) > 1) {
+        hold(*change);
+        release();
+    } else if (change->beginsSnapshot || change->endsSnapshot || kindsIn(*change) > 0) {
         Q_EMIT update(*change);
     }
     m_link.acknowledge(change->revision);
@@ -117,32 +125,36 @@ void LiveFeed::release()
         m_link.subscribe();
         return;
     }
+    // Each turn shows one kind: services, then the plugins that need them, then the events that tell of both.
     Update change;
     change.revision = m_revision;
     change.beginsSnapshot = std::exchange(m_heldBegin, false);
     change.snapshotSize = m_heldSize;
-    for (auto entry = m_heldServices.begin();
-         entry != m_heldServices.end() && change.services.size() + change.removed.size() < shownPerTurn;
-         entry = m_heldServices.erase(entry)) {
-        if (*entry)
-            change.services.push_back(*entry);
-        else
-            change.removed.push_back(entry.key());
-    }
-    const auto plugins = std::exchange(m_heldPlugins, {});
-    change.plugins.assign(plugins.cbegin(), plugins.cend());
     change.catalogue = std::exchange(m_heldCatalogue, nullptr);
-    if (m_heldServices.isEmpty()) { // what events tell of is there then
+    if (!m_heldServices.isEmpty()) {
+        for (auto entry = m_heldServices.begin();
+             entry != m_heldServices.end() && change.services.size() + change.removed.size() < shownPerTurn;
+             entry = m_heldServices.erase(entry)) {
+            if (*entry)
+                change.services.push_back(*entry);
+            else
+                change.removed.push_back(entry.key());
+        }
+    } else if (!m_heldPlugins.isEmpty()) {
+        const auto plugins = std::exchange(m_heldPlugins, {});
+        change.plugins.assign(plugins.cbegin(), plugins.cend());
+    } else {
         const auto end =
             m_heldEvents.begin() + static_cast<std::ptrdiff_t>(std::min(m_heldEvents.size(), shownPerTurn));
         change.events.assign(std::make_move_iterator(m_heldEvents.begin()), std::make_move_iterator(end));
         m_heldEvents.erase(m_heldEvents.begin(), end);
-        change.endsSnapshot = std::exchange(m_heldEnd, false);
     }
-    if (m_heldServices.isEmpty() && m_heldEvents.empty())
+    if (m_heldServices.isEmpty() && m_heldPlugins.isEmpty() && m_heldEvents.empty()) {
+        change.endsSnapshot = std::exchange(m_heldEnd, false);
         m_turn.stop();
-    else
+    } else {
         m_turn.start();
+    }
     Q_EMIT waitingChanged(waiting());
     Q_EMIT update(change);
 }

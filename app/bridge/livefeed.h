@@ -10,8 +10,8 @@
 namespace plexica::app {
 
 /// What stands between the node and the models: it keeps revisions in order, asks for a new snapshot after a gap,
-/// and holds changes back while the view is paused. What was held back is shown in parts, so that the window answers
-/// meanwhile. GUI thread.
+/// and holds changes back while the view is paused. What was held back, and changes of several kinds, are shown in
+/// parts, so that the window answers meanwhile. GUI thread.
 class LiveFeed : public QObject
 {
     Q_OBJECT
@@ -38,6 +38,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// For the models.
     void update(const plexica::app::Update &update);
+    /// What people are told of now, `told` of an update; not of a snapshot. Does not pause, and is work of its own.
+    void told(const plexica::app::Update &update);
     /// For status bar and notices; these do not pause.
     void statusChanged(const plexica::node::NodeStatus &status);
     void heldChanged(const plexica::app::HeldServices &held);

@@ -146,10 +146,7 @@ void GraphSource::setAwake(bool awake)
     m_awake = awake;
     if (!awake || !m_dirty)
         return;
-    if (m_picture)
-        makeAside();
-    else
-        make();
+    makeAside();
 }
 
 void GraphSource::setHypothesis(std::optional<InstallCheck> check)

@@ -42,21 +42,28 @@ public:
         QSet<QString> keys;
         std::vector<RowPtr> added;
         for (const RowPtr &value : wanted) {
-            keys.insert(value->rowKey());
-            if (const int at = rowOf(value->rowKey()); at >= 0)
+            const QString key = value->rowKey();
+            keys.insert(key);
+            if (const int at = rowOf(key); at >= 0)
                 change(at, value);
             else
                 added.push_back(value);
         }
-        for (int at = rowCount() - 1; at >= 0; --at) {
-            if (!keys.contains(row(at)->rowKey()))
-                remove(at);
+        // From the end, and those that stand together at once.
+        for (int last = rowCount() - 1; last >= 0; --last) {
+            int first = last + 1;
+            while (first > 0 && !keys.contains(row(first - 1)->rowKey()))
+                --first;
+            if (first <= last)
+                remove(first, last);
+            last = first - 1; // which stays
         }
         if (!added.empty()) {
             beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(added.size()) - 1);
             for (const RowPtr &value : added) {
-                m_rowOf.insert(value->rowKey(), rowCount());
-                m_rows.push_back({value, markEnd(value->rowKey())});
+                const QString key = value->rowKey();
+                m_rowOf.insert(key, rowCount());
+                m_rows.push_back({value, markEnd(key)});
             }
             endInsertRows();
         }
@@ -137,12 +144,13 @@ private:
             }
         }
     }
-    void remove(int at)
+    void remove(int first, int last)
     {
-        beginRemoveRows({}, at, at);
-        m_rowOf.remove(row(at)->rowKey());
-        m_rows.erase(m_rows.begin() + at);
-        for (int behind = at; behind < rowCount(); ++behind)
+        beginRemoveRows({}, first, last);
+        for (int at = first; at <= last; ++at)
+            m_rowOf.remove(row(at)->rowKey());
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        for (int behind = first; behind < rowCount(); ++behind)
             m_rowOf[row(behind)->rowKey()] = behind;
         endRemoveRows();
     }

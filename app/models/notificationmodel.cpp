@@ -81,11 +81,10 @@ void NotificationModel::restore(const std::vector<events::Event> &events)
     m_restored = true;
     beginResetModel();
     std::deque<Notification> live = std::exchange(m_entries, {});
-    QSet<qint64> taken = std::exchange(m_taken, {});
     for (const events::Event &event : events) {
-        if (taken.contains(event.id))
+        if (m_taken.contains(event.id))
             continue;
-        taken.insert(event.id);
+        m_taken.insert(event.id);
         std::optional<Notification> entry = read(event);
         if (!entry)
             continue;
@@ -155,6 +154,8 @@ void NotificationModel::take(const Update &update)
     for (const events::Event &event : update.told) {
         if (!m_restored)
             m_taken.insert(event.id);
+        else if (m_taken.contains(event.id))
+            continue; // on its way while the history came
         if (Notification::endsSomething(event) && std::any_of(alike.begin(), alike.end(), isTrouble))
             gather(); // of what ends something it is known whether that was told
         std::optional<Notification> entry = read(event);

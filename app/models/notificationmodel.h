@@ -78,7 +78,7 @@ private:
     int m_unread = 0;
     bool m_storageAvailable = true;
     TimePoint m_readUpTo;
-    QSet<qint64> m_taken; ///< ids of events that came in updates, while restore() has not been called
+    QSet<qint64> m_taken; ///< ids of events that restore() brought; before it, of those that came in updates
     bool m_restored = false;
 };
 

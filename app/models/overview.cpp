@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <deque>
 
 namespace plexica::app {
 
@@ -52,7 +53,7 @@ struct Known
 struct Candidate
 {
     int weight = 0;
-    QString title;
+    const QString *title = nullptr;
     StatusKind kind = StatusKind::Degraded;
     const registry::Service *service = nullptr; ///< the trouble is its, …
     const QString *tenantId = nullptr;          ///< … or what plugins of this tenant lack, …
@@ -181,7 +182,7 @@ private:
             const registry::Service &service = *m_sources.services.service(row);
             if (!wanted(service.tenantId))
                 continue;
-            const StatusKind kind = statusKind(service);
+            const StatusKind kind = m_sources.services.kind(row);
             ++m_overview.counts[static_cast<std::size_t>(kind)];
             ++m_overview.services;
             const auto found = m_known.find({service.tenantId, service.serviceName});
@@ -201,12 +202,12 @@ private:
             if (isOpen(known))
                 candidate.weight = std::max(candidate.weight, 600);
             candidate.weight += weightOfEffect(known);
-            candidate.title = service.serviceName;
+            candidate.title = &service.serviceName;
             candidate.kind = kind;
             candidate.service = &service;
             candidate.known = known;
             candidate.failing = failing;
-            m_candidates.push_back(std::move(candidate));
+            m_candidates.push_back(candidate);
             if (known)
                 found->told = true;
         }
@@ -225,7 +226,7 @@ private:
         Trouble trouble;
         trouble.kind = kind == StatusKind::Healthy ? StatusKind::Degraded : kind;
         trouble.weight = candidate.weight;
-        trouble.title = candidate.title;
+        trouble.title = *candidate.title;
         QStringList why;
         if (kind == StatusKind::Offline || kind == StatusKind::Draining)
             why.append(service.adminReason.isEmpty()
@@ -301,10 +302,10 @@ private:
                 continue;
             Candidate candidate;
             candidate.weight = 650 + weightOfEffect(&*at);
-            candidate.title = at->cause->serviceName.isEmpty() ? at->cause->pluginId : at->cause->serviceName;
+            candidate.title = at->cause->serviceName.isEmpty() ? &at->cause->pluginId : &at->cause->serviceName;
             candidate.tenantId = &at.key().first;
             candidate.known = &*at;
-            m_candidates.push_back(std::move(candidate));
+            m_candidates.push_back(candidate);
         }
     }
 
@@ -313,7 +314,7 @@ private:
         const registry::Affection &cause = *candidate.known->cause;
         return {StatusKind::Degraded,
                 candidate.weight,
-                candidate.title,
+                *candidate.title,
                 Wording::affection(cause),
                 effectOf(candidate.known),
                 {},
@@ -340,18 +341,18 @@ private:
 
     void add(Trouble trouble)
     {
+        const Trouble &worded = m_worded.emplace_back(std::move(trouble));
         Candidate candidate;
-        candidate.weight = trouble.weight;
-        candidate.title = trouble.title;
-        candidate.worded = static_cast<int>(m_worded.size());
-        m_candidates.push_back(std::move(candidate));
-        m_worded.push_back(std::move(trouble));
+        candidate.weight = worded.weight;
+        candidate.title = &worded.title;
+        candidate.worded = static_cast<int>(m_worded.size()) - 1;
+        m_candidates.push_back(candidate);
     }
 
     void wordHeaviest()
     {
         const auto heavier = [](const Candidate &a, const Candidate &b) {
-            return a.weight != b.weight ? a.weight > b.weight : a.title < b.title;
+            return a.weight != b.weight ? a.weight > b.weight : *a.title < *b.title;
         };
         if (m_candidates.size() > Overview::maximumTroubles) {
             // Alike in both are only services of the same name in two tenants.
@@ -371,7 +372,7 @@ private:
     QSet<std::pair<const registry::AffectedBy *, QString>> m_noted;
     QHash<ServiceName, Known> m_known; ///< by tenant and name of a service, or tenant and '\n' with a plugin's id
     std::vector<Candidate> m_candidates;
-    std::vector<Trouble> m_worded;
+    std::deque<Trouble> m_worded; // candidates point to them
 };
 
 } // namespace

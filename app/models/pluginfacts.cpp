@@ -13,11 +13,21 @@ using resolver::DeclaredEdge;
 
 namespace {
 
-bool isSame(const DeclaredEdge &a, const DeclaredEdge &b)
+bool isSameEdge(const DeclaredEdge &a, const DeclaredEdge &b)
 {
     return a.from == b.from && a.to == b.to && a.serviceName == b.serviceName && a.constraint == b.constraint
            && a.reason == b.reason && a.required == b.required && a.satisfied == b.satisfied
            && a.installed == b.installed;
+}
+
+bool isSame(const registry::AffectedByPtr &a, const registry::AffectedByPtr &b)
+{
+    return a == b || (a && b && *a == *b);
+}
+
+template <typename List, typename Same> bool areSame(const List &a, const List &b, Same same)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), same);
 }
 
 /// Spreads what is broken to those that require it: a plugin whose provider lacks something will not work either.
@@ -108,16 +118,14 @@ int PluginFacts::satisfiedDependencies() const
 
 bool PluginFacts::operator==(const PluginFacts &other) const
 {
-    const bool isAffectedAlike =
-        affected == other.affected || (affected && other.affected && *affected == *other.affected);
     const auto same = [](const std::vector<DeclaredEdge> &a, const std::vector<DeclaredEdge> &b) {
-        return std::equal(a.begin(), a.end(), b.begin(), b.end(), isSame);
+        return areSame(a, b, isSameEdge);
     };
     return key == other.key && manifest == other.manifest && name == other.name && activity == other.activity
            && state == other.state && version == other.version && newest == other.newest && services == other.services
            && brokenThrough == other.brokenThrough && inCycle == other.inCycle && installedAt == other.installedAt
            && newestBreaks == other.newestBreaks && newestLacks == other.newestLacks && updatedAt == other.updatedAt
-           && isAffectedAlike && same(dependencies, other.dependencies) && same(dependents, other.dependents);
+           && isSame(affected, other.affected) && same(dependencies, other.dependencies) && same(dependents, other.dependents);
 }
 
 VersionsById versionsById(const Catalogue &catalogue)
@@ -191,6 +199,21 @@ std::vector<PluginPtr> factsOf(const TenantPlugins &tenant, const VersionsById &
     for (auto &[id, facts] : plugins)
         list.push_back(std::make_shared<const PluginFacts>(std::move(facts)));
     return list;
+}
+
+bool haveSameFacts(const TenantPlugins &one, const TenantPlugins &other)
+{
+    const auto sameNode = [](const GraphNode &a, const GraphNode &b) {
+        return a.pluginId == b.pluginId && a.serviceName == b.serviceName && a.state == b.state;
+    };
+    const auto sameInstallation = [](const plugins::InstalledPlugin &a, const plugins::InstalledPlugin &b) {
+        return a.manifest == b.manifest && a.active == b.active && a.installedAt == b.installedAt
+               && a.updatedAt == b.updatedAt && isSame(a.affected, b.affected);
+    };
+    return one.tenantId == other.tenantId && one.cycles == other.cycles
+           && areSame(one.graph.nodes, other.graph.nodes, sameNode)
+           && areSame(one.graph.declared, other.graph.declared, isSameEdge)
+           && areSame(one.installations, other.installations, sameInstallation);
 }
 
 PluginPtr catalogueFacts(const QString &pluginId, const VersionsById &catalogue)

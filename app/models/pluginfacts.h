@@ -63,6 +63,8 @@ const plugins::CataloguedPlugin *newestOf(const VersionsById &catalogue, const Q
 
 /// Works out every plugin of a tenant, by id; those that are only named by a dependency are left out.
 std::vector<PluginPtr> factsOf(const TenantPlugins &tenant, const VersionsById &catalogue);
+/// Whether factsOf() makes the same of both; what it does not look at may differ, as the health of services.
+bool haveSameFacts(const TenantPlugins &one, const TenantPlugins &other);
 /// The row of a plugin that is in the catalogue.
 PluginPtr catalogueFacts(const QString &pluginId, const VersionsById &catalogue);
 

@@ -2,6 +2,7 @@
 #include "models/pluginmodel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace plexica::app {
 
@@ -20,11 +21,12 @@ void PluginModel::apply(const Update &change)
     }
     QSet<QString> tenants;
     for (const TenantPluginsPtr &tenant : change.plugins) {
-        m_tenants.insert(tenant->tenantId, tenant);
-        tenants.insert(tenant->tenantId);
+        if (m_inSnapshot)
+            m_named.insert(tenant->tenantId);
+        const TenantPluginsPtr known = std::exchange(m_tenants[tenant->tenantId], tenant);
+        if (!known || !haveSameFacts(*known, *tenant)) // and not, as most often, a service's health
+            tenants.insert(tenant->tenantId);
     }
-    if (m_inSnapshot)
-        m_named |= tenants;
     if (change.endsSnapshot) {
         for (const QString &known : m_tenants.keys()) {
             if (m_named.contains(known))
@@ -58,7 +60,7 @@ void PluginModel::apply(const Update &change)
         m_inSnapshot = false;
         m_complete = true;
     }
-    if (!tenants.isEmpty() || change.catalogue || change.endsSnapshot)
+    if (!change.plugins.empty() || !tenants.isEmpty() || change.catalogue || change.endsSnapshot)
         Q_EMIT applied(structure);
 }
 

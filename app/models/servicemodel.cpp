@@ -88,6 +88,8 @@ ServiceModel::ServiceModel(QObject *parent)
 
 void ServiceModel::apply(const Update &change)
 {
+    if (change.services.empty() && change.removed.empty() && !change.beginsSnapshot && !change.endsSnapshot)
+        return;
     bool structure = false;
     if (change.beginsSnapshot) {
         ++m_generation;
@@ -134,6 +136,7 @@ void ServiceModel::update(const std::vector<ServicePtr> &services, bool &structu
         Row &target = m_rows[static_cast<std::size_t>(row)];
         const ServicePtr before = std::exchange(target.service, service);
         target.generation = m_generation;
+        target.kind = statusKind(*service);
         if (!differs(*before, *service)) {
             seen.push_back(row);
             continue;
@@ -159,7 +162,8 @@ void ServiceModel::update(const std::vector<ServicePtr> &services, bool &structu
         const bool mark = m_complete && !m_inSnapshot;
         if (mark)
             m_marks.push_back({service->id, now});
-        m_rows.push_back(Row{std::move(service), m_generation, mark});
+        const StatusKind kind = statusKind(*service);
+        m_rows.push_back(Row{std::move(service), m_generation, kind, mark});
     }
     endInsertRows();
     if (!m_marks.empty() && !m_markTimer.isActive())
@@ -280,7 +284,7 @@ std::array<int, statusKindCount> ServiceModel::statusCounts(const QString &tenan
     std::array<int, statusKindCount> counts{};
     for (const Row &row : m_rows) {
         if (tenantId.isEmpty() || row.service->tenantId == tenantId)
-            ++counts[static_cast<std::size_t>(statusKind(*row.service))];
+            ++counts[static_cast<std::size_t>(row.kind)];
     }
     return counts;
 }
@@ -337,7 +341,7 @@ QVariant ServiceModel::data(const QModelIndex &index, int role) const
     case ServiceRole::Id:
         return service.id;
     case ServiceRole::Status:
-        return static_cast<int>(statusKind(service));
+        return static_cast<int>(row.kind);
     case ServiceRole::Health:
         return static_cast<int>(service.status());
     case ServiceRole::AdminState:
@@ -357,7 +361,7 @@ QVariant ServiceModel::data(const QModelIndex &index, int role) const
     }
     switch (static_cast<ServiceColumn>(index.column())) {
     case ServiceColumn::Status:
-        return static_cast<int>(statusKind(service));
+        return static_cast<int>(row.kind);
     case ServiceColumn::Name:
         return service.serviceName;
     case ServiceColumn::Plugin:

@@ -43,6 +43,7 @@ public:
     /// True from the first complete snapshot on: until then an empty model means "not known yet".
     bool isComplete() const { return m_complete; }
 
+    StatusKind kind(int row) const { return m_rows[static_cast<std::size_t>(row)].kind; }
     /// How many services are in each StatusKind; an empty tenant means all.
     std::array<int, statusKindCount> statusCounts(const QString &tenantId) const;
     QStringList tenants() const;
@@ -62,6 +63,7 @@ private:
     {
         ServicePtr service;
         quint32 generation = 0; ///< of the snapshot that named it last
+        StatusKind kind = StatusKind::Unavailable;
         bool marked = false;
         gateway::ServiceTraffic traffic = {};
     };

@@ -96,11 +96,11 @@ MainWindow::MainWindow(NodeLink &link, ThemeController &theme, QSettings &settin
     connect(&m_feed, &LiveFeed::update, this, [this](const Update &update) {
         m_services.apply(update);
         m_plugins.apply(update);
-        m_notifications.take(update);
         if (update.endsSnapshot)
             m_bellHistory.ask();
     });
     connect(&m_feed, &LiveFeed::statusChanged, m_status, &NodeStatusBar::setStatus);
+    connect(&m_feed, &LiveFeed::told, this, [this](const Update &update) { m_notifications.take(update); });
     connect(&m_feed, &LiveFeed::statusChanged, this,
             [this](const node::NodeStatus &status) { m_notifications.take(status); });
     connect(&m_theme, &ThemeController::changed, this, [this] {

@@ -24,7 +24,8 @@ private Q_SLOTS:
     void statusIsShownWhilePaused();
     void whatWasHeldBackIsShownInParts();
     void aSnapshotHeldBackIsShownInPartsAndEndsOnce();
-    void pluginsAreAnotherEventsWork();
+    void eachKindIsAnotherEventsWork();
+    void whatPeopleAreToldComesOnceWhateverWaits();
     void aPauseHoldsBackNoMoreThanItsLimit_data();
     void aPauseHoldsBackNoMoreThanItsLimit();
 };
@@ -199,7 +200,7 @@ void LiveFeedTest::aSnapshotHeldBackIsShownInPartsAndEndsOnce()
     QCOMPARE(ends, 1);
 }
 
-void LiveFeedTest::pluginsAreAnotherEventsWork()
+void LiveFeedTest::eachKindIsAnotherEventsWork()
 {
     StandInNode node;
     LiveFeed feed(node);
@@ -227,17 +228,66 @@ void LiveFeedTest::pluginsAreAnotherEventsWork()
     both.services = {share(makeService(QStringLiteral("b")))};
     both.plugins = {pluginsOf(QStringLiteral("newer"))};
     node.send(both);
-    QTRY_COMPARE(came.size(), std::size_t(2));
+    both.revision = ++node.revision;
+    both.services.clear();
+    both.plugins.clear();
+    both.events = {statusEvent(makeService(QStringLiteral("b")), QStringLiteral("HEALTHY"), QStringLiteral("DEGRADED"),
+                               QStringLiteral("slow"), 1)};
+    node.send(both);
+    QTRY_COMPARE(came.size(), std::size_t(4));
     QCOMPARE(came[1].services.size(), std::size_t(1));
-    QCOMPARE(came[1].plugins.size(), std::size_t(1));
-    QCOMPARE(came[1].plugins[0]->cycles.front().front(), QStringLiteral("newer"));
+    QVERIFY(came[1].plugins.empty());
+    QCOMPARE(came[2].plugins.size(), std::size_t(1));
+    QCOMPARE(came[2].plugins[0]->cycles.front().front(), QStringLiteral("newer"));
+    QVERIFY(came[2].events.empty());
+    QCOMPARE(came[3].events.size(), std::size_t(1)); // they tell of what is there by now
     QCOMPARE(feed.waiting(), 0);
     // Plugins alone come at once.
     Update alone;
     alone.revision = ++node.revision;
     alone.plugins = {pluginsOf(QStringLiteral("alone"))};
     node.send(alone);
-    QCOMPARE(came.size(), std::size_t(3));
+    QCOMPARE(came.size(), std::size_t(5));
+}
+
+/// The bell rings of what happens now: it neither waits with a paused window nor is lost with what is shown in parts.
+void LiveFeedTest::whatPeopleAreToldComesOnceWhateverWaits()
+{
+    StandInNode node;
+    LiveFeed feed(node);
+    QSignalSpy told(&feed, &LiveFeed::told);
+    QSignalSpy updates(&feed, &LiveFeed::update);
+    feed.start();
+    QTRY_COMPARE(updates.count(), 1);
+    const auto tell = [&node](qint64 id) {
+        node.tell(statusEvent(makeService(QStringLiteral("a")), QStringLiteral("HEALTHY"),
+                              QStringLiteral("UNAVAILABLE"), QStringLiteral("died"), id));
+    };
+    feed.setPaused(true);
+    tell(1);
+    QTRY_COMPARE(told.count(), 1);
+    for (int i = 0; i < 1200; ++i)
+        node.put(makeService(QStringLiteral("b%1").arg(i)));
+    feed.setPaused(false); // and while that is shown
+    QVERIFY(feed.waiting() > 0);
+    tell(2);
+    QTRY_COMPARE(told.count(), 2);
+    QTRY_COMPARE(feed.waiting(), 0);
+    tell(3);
+    QTRY_COMPARE(told.count(), 3);
+    for (int at = 0; at < told.count(); ++at) {
+        const std::vector<events::Event> events = told[at].front().value<Update>().told;
+        QCOMPARE(events.size(), std::size_t(1));
+        QCOMPARE(events.front().id, qint64(at + 1));
+    }
+    // What a snapshot tells of was before this window.
+    Update snapshot;
+    snapshot.revision = ++node.revision;
+    snapshot.beginsSnapshot = snapshot.endsSnapshot = true;
+    snapshot.told = told[0].front().value<Update>().told;
+    node.send(snapshot);
+    QCoreApplication::processEvents();
+    QCOMPARE(told.count(), 3);
 }
 
 void LiveFeedTest::aPauseHoldsBackNoMoreThanItsLimit_data()

@@ -26,6 +26,7 @@
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QThreadPool>
 #include <QToolButton>
 
 #include <algorithm>
@@ -255,7 +256,8 @@ void EventsPage::begin()
     m_reachedAt = {};
     m_missing = pageSize;
     m_fault.clear();
-    m_waiting.clear();
+    // Thousands of them, each a tree of values: thrown away on another thread.
+    QThreadPool::globalInstance()->start([gone = std::exchange(m_waiting, {})] {});
     m_model.clear();
     m_begun = isVisible() && m_context.services.isComplete();
     refreshWords();

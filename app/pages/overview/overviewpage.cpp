@@ -65,7 +65,13 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     m_refreshTimer.setInterval(burst);
     connect(m_wall, &QAction::toggled, this, &OverviewPage::setWall);
     connect(&m_timer, &QTimer::timeout, this, &OverviewPage::look);
-    connect(&m_refreshTimer, &QTimer::timeout, this, &OverviewPage::refresh);
+    // Gathered in one turn of the event loop, shown in the next.
+    m_showTimer.setSingleShot(true);
+    connect(&m_refreshTimer, &QTimer::timeout, this, [this] {
+        if (gather())
+            m_showTimer.start();
+    });
+    connect(&m_showTimer, &QTimer::timeout, this, &OverviewPage::showGathered);
     connect(&m_context.services, &ServiceModel::applied, this, &OverviewPage::refreshSoon);
     connect(&m_context.plugins, &PluginModel::applied, this, &OverviewPage::refreshSoon);
     connect(&m_context.feed, &LiveFeed::heldChanged, this, &OverviewPage::refreshSoon);
@@ -373,9 +379,20 @@ void OverviewPage::refreshSoon()
 
 void OverviewPage::refresh()
 {
+    if (gather())
+        showGathered();
+}
+
+bool OverviewPage::gather()
+{
     if (!isVisible() && m_overview.complete)
-        return;
+        return false;
     m_overview = Overview::of(sources());
+    return true;
+}
+
+void OverviewPage::showGathered()
+{
     const bool empty = m_overview.complete && m_context.services.rowCount() == 0 && m_overview.plugins == 0;
     QWidget *wanted = m_wall->isChecked() ? static_cast<QWidget *>(m_wallView) : empty ? m_steps : m_board;
     if (m_places->currentWidget() != wanted) {

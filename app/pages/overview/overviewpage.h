@@ -85,6 +85,8 @@ private:
     /// Works everything out anew, soon: changes come in bursts.
     void refreshSoon();
     void refresh();
+    bool gather(); ///< false: nobody looks
+    void showGathered();
     void showTroubles();
     void showData();
     void showNodes();
@@ -107,6 +109,7 @@ private:
     std::vector<TrafficChart::Point> m_points; ///< a minute each, oldest first
     QTimer m_timer;
     QTimer m_refreshTimer;
+    QTimer m_showTimer;
     int m_round = 0;
     bool m_asking = false;
     quint64 m_pastRun = 0; ///< answers of a former run are dropped

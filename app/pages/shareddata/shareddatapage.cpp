@@ -316,15 +316,16 @@ void SharedDataPage::takeIn(const SharedUpdate &update)
 
 void SharedDataPage::learnPlugins(const Update &update)
 {
+    bool changed = update.endsSnapshot;
     for (const TenantPluginsPtr &plugins : update.plugins) {
-        QSet<QString> &installed = m_installed[plugins->tenantId];
-        installed.clear();
+        QSet<QString> installed;
         for (const plugins::InstalledPlugin &plugin : plugins->installations)
             installed.insert(plugin.pluginId());
+        changed = std::exchange(m_installed[plugins->tenantId], installed) != installed || changed;
     }
     if (update.beginsSnapshot && isVisible())
         watch(); // the node is there now, or is another one
-    if (!update.plugins.empty() || update.endsSnapshot)
+    if (changed)
         applyKnownOwners();
 }
 

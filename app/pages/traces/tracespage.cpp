@@ -25,6 +25,7 @@
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QStandardItemModel>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -75,6 +76,8 @@ TracesPage::TracesPage(const PageContext &context, QWidget *parent)
             look();
     });
     connect(&m_context.ticker, &Ticker::tick, m_call, &CallPanel::refreshTimes);
+    connect(&m_context.services, &ServiceModel::applied, this,
+            [this](bool structure) { m_servicesChanged = m_servicesChanged || structure; });
     connect(&m_context.nodes, &NodeBook::namesChanged, this, &TracesPage::refreshNodes);
     m_timer.setInterval(interval);
     connect(&m_timer, &QTimer::timeout, this, &TracesPage::look);
@@ -247,6 +250,16 @@ void TracesPage::take(const TracesPicture &picture)
 
 void TracesPage::refreshServices()
 {
+    // Thousands of services are offered: only when one came or went, or a trace names another.
+    const auto isOffered = [this](const QString &name) { return m_offered.contains(name); };
+    bool changed = m_servicesChanged;
+    for (int row = 0; row < m_traces.rowCount() && !changed; ++row) {
+        const QStringList &services = m_traces.row(row)->summary.services;
+        changed = !std::all_of(services.begin(), services.end(), isOffered);
+    }
+    if (!changed || (m_service->view() && m_service->view()->isVisible()))
+        return;
+    m_servicesChanged = false;
     QStringList names;
     for (int row = 0; row < m_traces.rowCount(); ++row)
         names.append(m_traces.row(row)->summary.services);
@@ -259,16 +272,22 @@ void TracesPage::refreshServices()
         names.append(m_filter.serviceName);
     names.sort();
     names.removeDuplicates();
-    QStringList shown;
-    for (int at = 1; at < m_service->count(); ++at)
-        shown.append(m_service->itemData(at).toString());
-    if (shown == names || (m_service->view() && m_service->view()->isVisible()))
+    const QSet<QString> offered(names.begin(), names.end());
+    if (std::exchange(m_offered, offered) == offered)
         return;
-    const QSignalBlocker quiet(m_service);
-    while (m_service->count() > 1)
-        m_service->removeItem(1);
+    // All at once: one by one the box looks at each.
+    auto *choices = new QStandardItemModel(m_service);
+    const auto offer = [](const QString &text, const QString &name) {
+        auto *item = new QStandardItem(text);
+        item->setData(name, Qt::UserRole);
+        return item;
+    };
+    QList<QStandardItem *> items{offer(tr("All services"), QString())};
     for (const QString &name : names)
-        m_service->addItem(name, name);
+        items.append(offer(name, name));
+    choices->appendColumn(items);
+    const QSignalBlocker quiet(m_service);
+    m_service->setModel(choices);
     m_service->setCurrentIndex(std::max(0, m_service->findData(m_filter.serviceName)));
 }
 
@@ -447,6 +466,7 @@ void TracesPage::setFilter(const TraceListFilter &filter)
 
 void TracesPage::setTenant(const QString &tenantId)
 {
+    m_servicesChanged = true; // others are offered
     changeFilter([&tenantId](TraceListFilter &filter) { filter.tenantId = tenantId; });
 }
 

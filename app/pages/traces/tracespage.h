@@ -5,6 +5,7 @@
 #include "models/waterfallmodel.h"
 #include "pages/tablepage.h"
 
+#include <QSet>
 #include <QTimer>
 
 class QComboBox;
@@ -85,6 +86,8 @@ private:
     QAction *m_copyTrace;
     TracesTable *m_table;
     QComboBox *m_service = nullptr;
+    QSet<QString> m_offered;       ///< there
+    bool m_servicesChanged = true; ///< some came or went since, or the tenant is another
     QComboBox *m_duration = nullptr;
     QWidget *m_lower = nullptr;
     Label *m_headline = nullptr;
