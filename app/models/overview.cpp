@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <deque>
+#include <map>
 
 namespace plexica::app {
 
@@ -49,6 +50,12 @@ struct Known
     bool told = false;                          ///< as a service in trouble
 };
 
+struct OfTenant
+{
+    QHash<QString, Known> known; ///< by the name of a service, or '\n' with a plugin's id
+    QSet<QString> noted;         ///< plugins of which it is known what affects them
+};
+
 /// A trouble before it is made into words: of thousands only the heaviest are.
 struct Candidate
 {
@@ -72,7 +79,7 @@ public:
         for (const gateway::PairTraffic &pair : sources.picture.pairs) {
             if (pair.callsPerMinute <= 0)
                 continue;
-            Calls &calls = m_known[{pair.tenantId, pair.serviceName}].calls;
+            Calls &calls = of(pair.tenantId).known[pair.serviceName].calls;
             calls.perMinute += pair.callsPerMinute;
             calls.errorsPerMinute += pair.errorsPerMinute;
             calls.callers.insert(pair.callerPluginId);
@@ -87,7 +94,7 @@ public:
             noteAffected(service.tenantId, service.pluginId, service.affected);
         }
         for (const gateway::TargetStatus &target : sources.picture.troubled)
-            m_known[{target.tenantId, target.serviceName}].target = &target;
+            of(target.tenantId).known[target.serviceName].target = &target;
     }
 
     Overview run()
@@ -99,9 +106,11 @@ public:
         addLimits();
         m_overview.allTroubles = static_cast<int>(m_candidates.size());
         wordHeaviest();
-        for (const Known &known : std::as_const(m_known)) {
-            m_overview.callsPerMinute += known.calls.perMinute;
-            m_overview.errorsPerMinute += known.calls.errorsPerMinute;
+        for (const auto &[tenantId, tenant] : m_tenants) {
+            for (const Known &known : tenant.known) {
+                m_overview.callsPerMinute += known.calls.perMinute;
+                m_overview.errorsPerMinute += known.calls.errorsPerMinute;
+            }
         }
         for (int row = 0; row < m_sources.plugins.rowCount(); ++row)
             m_overview.plugins += m_sources.plugins.plugin(row)->key.tenantId.isEmpty() ? 0 : 1;
@@ -114,18 +123,26 @@ private:
         return m_sources.tenantId.isEmpty() || m_sources.tenantId == tenantId;
     }
 
+    /// One tenant's services stand together, most often.
+    OfTenant &of(const QString &tenantId)
+    {
+        if (!m_last || m_last->first != tenantId)
+            m_last = &*m_tenants.try_emplace(tenantId).first;
+        return m_last->second;
+    }
+
     void noteAffected(const QString &tenantId, const QString &pluginId, const registry::AffectedByPtr &by)
     {
         if (!by || !wanted(tenantId))
             return;
-        // All services of a plugin share what affects it, most often.
-        const auto told = std::make_pair(by.get(), pluginId);
-        if (m_noted.contains(told))
+        // All services of a plugin share what affects it.
+        OfTenant &tenant = of(tenantId);
+        if (tenant.noted.contains(pluginId))
             return;
-        m_noted.insert(told);
+        tenant.noted.insert(pluginId);
         for (const registry::Affection &cause : by->causes) {
             const QString name = cause.serviceName.isEmpty() ? u'\n' + cause.pluginId : cause.serviceName;
-            Known &known = m_known[{tenantId, name}];
+            Known &known = tenant.known[name];
             (cause.required ? known.affected.required : known.affected.optional).insert(pluginId);
             known.cause = &cause;
         }
@@ -185,8 +202,9 @@ private:
             const StatusKind kind = m_sources.services.kind(row);
             ++m_overview.counts[static_cast<std::size_t>(kind)];
             ++m_overview.services;
-            const auto found = m_known.find({service.tenantId, service.serviceName});
-            const Known *known = found == m_known.end() ? nullptr : &*found;
+            QHash<QString, Known> &names = of(service.tenantId).known;
+            const auto found = names.find(service.serviceName);
+            const Known *known = found == names.end() ? nullptr : &*found;
             const bool failing = known && known->calls.errorsPerMinute >= failingPerMinute
                                  && known->calls.errorsPerMinute >= failingShare * known->calls.perMinute;
             const bool ordered = kind == StatusKind::Draining || kind == StatusKind::Offline;
@@ -297,15 +315,18 @@ private:
     /// What plugins lack and no service in trouble says: what is missing, or deactivated.
     void addRemainingCauses()
     {
-        for (auto at = m_known.cbegin(); at != m_known.cend(); ++at) {
-            if (!at->cause || at->told || at->affected.required.isEmpty())
-                continue;
-            Candidate candidate;
-            candidate.weight = 650 + weightOfEffect(&*at);
-            candidate.title = at->cause->serviceName.isEmpty() ? &at->cause->pluginId : &at->cause->serviceName;
-            candidate.tenantId = &at.key().first;
-            candidate.known = &*at;
-            m_candidates.push_back(candidate);
+        for (const auto &[tenantId, tenant] : m_tenants) {
+            for (const Known &known : tenant.known) {
+                if (!known.cause || known.told || known.affected.required.isEmpty())
+                    continue;
+                const registry::Affection &cause = *known.cause;
+                Candidate candidate;
+                candidate.weight = 650 + weightOfEffect(&known);
+                candidate.title = cause.serviceName.isEmpty() ? &cause.pluginId : &cause.serviceName;
+                candidate.tenantId = &tenantId;
+                candidate.known = &known;
+                m_candidates.push_back(candidate);
+            }
         }
     }
 
@@ -369,8 +390,8 @@ private:
 
     const Overview::Sources &m_sources;
     Overview m_overview;
-    QSet<std::pair<const registry::AffectedBy *, QString>> m_noted;
-    QHash<ServiceName, Known> m_known; ///< by tenant and name of a service, or tenant and '\n' with a plugin's id
+    std::map<QString, OfTenant> m_tenants;
+    std::pair<const QString, OfTenant> *m_last = nullptr; ///< that was asked for
     std::vector<Candidate> m_candidates;
     std::deque<Trouble> m_worded; // candidates point to them
 };
