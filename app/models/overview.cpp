@@ -73,7 +73,7 @@ class Gathering
 {
     Q_DECLARE_TR_FUNCTIONS(plexica::app::Overview)
 public:
-    explicit Gathering(const Overview::Sources &sources)
+    explicit Gathering(const Overview::Ingredients &sources)
         : m_sources(sources)
     {
         for (const gateway::PairTraffic &pair : sources.picture.pairs) {
@@ -84,22 +84,18 @@ public:
             calls.errorsPerMinute += pair.errorsPerMinute;
             calls.callers.insert(pair.callerPluginId);
         }
-        for (int row = 0; row < sources.plugins.rowCount(); ++row) {
-            const PluginFacts &plugin = *sources.plugins.plugin(row);
-            noteAffected(plugin.key.tenantId, plugin.key.pluginId, plugin.affected);
-        }
+        for (const PluginPtr &plugin : sources.plugins)
+            noteAffected(plugin->key.tenantId, plugin->key.pluginId, plugin->affected);
         // Plugins that nobody has installed have services alone.
-        for (int row = 0; row < sources.services.rowCount(); ++row) {
-            const registry::Service &service = *sources.services.service(row);
-            noteAffected(service.tenantId, service.pluginId, service.affected);
-        }
+        for (const auto &[service, kind] : sources.services)
+            noteAffected(service->tenantId, service->pluginId, service->affected);
         for (const gateway::TargetStatus &target : sources.picture.troubled)
             of(target.tenantId).known[target.serviceName].target = &target;
     }
 
     Overview run()
     {
-        m_overview.complete = m_sources.services.isComplete() && m_sources.plugins.isComplete();
+        m_overview.complete = m_sources.complete;
         addNode();
         addServices();
         addRemainingCauses();
@@ -112,8 +108,8 @@ public:
                 m_overview.errorsPerMinute += known.calls.errorsPerMinute;
             }
         }
-        for (int row = 0; row < m_sources.plugins.rowCount(); ++row)
-            m_overview.plugins += m_sources.plugins.plugin(row)->key.tenantId.isEmpty() ? 0 : 1;
+        for (const PluginPtr &plugin : m_sources.plugins)
+            m_overview.plugins += plugin->key.tenantId.isEmpty() ? 0 : 1;
         return std::move(m_overview);
     }
 
@@ -195,11 +191,10 @@ private:
 
     void addServices()
     {
-        for (int row = 0; row < m_sources.services.rowCount(); ++row) {
-            const registry::Service &service = *m_sources.services.service(row);
+        for (const auto &[shared, kind] : m_sources.services) {
+            const registry::Service &service = *shared;
             if (!wanted(service.tenantId))
                 continue;
-            const StatusKind kind = m_sources.services.kind(row);
             ++m_overview.counts[static_cast<std::size_t>(kind)];
             ++m_overview.services;
             QHash<QString, Known> &names = of(service.tenantId).known;
@@ -388,7 +383,7 @@ private:
                                                                : m_worded[static_cast<std::size_t>(candidate.worded)]);
     }
 
-    const Overview::Sources &m_sources;
+    const Overview::Ingredients &m_sources;
     Overview m_overview;
     std::map<QString, OfTenant> m_tenants;
     std::pair<const QString, OfTenant> *m_last = nullptr; ///< that was asked for
@@ -444,7 +439,26 @@ QString Overview::subline() const
 
 Overview Overview::of(const Sources &sources)
 {
-    return Gathering(sources).run();
+    return of(gather(sources));
+}
+
+Overview Overview::of(const Ingredients &ingredients)
+{
+    return Gathering(ingredients).run();
+}
+
+Overview::Ingredients Overview::gather(const Sources &sources)
+{
+    Ingredients all{
+        sources.services.isComplete() && sources.plugins.isComplete(), {}, {}, sources.picture, sources.status,
+        sources.held, sources.tenantId};
+    all.services.reserve(static_cast<std::size_t>(sources.services.rowCount()));
+    for (int row = 0; row < sources.services.rowCount(); ++row)
+        all.services.emplace_back(sources.services.service(row), sources.services.kind(row));
+    all.plugins.reserve(static_cast<std::size_t>(sources.plugins.rowCount()));
+    for (int row = 0; row < sources.plugins.rowCount(); ++row)
+        all.plugins.push_back(sources.plugins.plugin(row));
+    return all;
 }
 
 std::vector<Leftover> Overview::leftovers(const Sources &sources)

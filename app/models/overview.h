@@ -2,12 +2,15 @@
 #pragma once
 
 #include "bridge/overviewlink.h"
+#include "bridge/updates.h"
 #include "models/place.h"
+#include "models/pluginfacts.h"
 #include "models/roles.h"
 
 #include <QCoreApplication>
 
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace plexica::app {
@@ -37,7 +40,7 @@ struct Leftover
     bool operator==(const Leftover &) const = default;
 };
 
-/// What the Overview page says, worked out from the models and a look at the node. Pure; GUI thread for its words.
+/// What the Overview page says, worked out from the models and a look at the node. Pure.
 struct Overview
 {
     Q_DECLARE_TR_FUNCTIONS(plexica::app::Overview)
@@ -71,6 +74,19 @@ public:
         const HeldServices &held;
         QString tenantId; ///< empty: all
     };
+    /// Them as they are at one moment: what is made of these may be made on any thread.
+    struct Ingredients
+    {
+        bool complete = false;
+        std::vector<std::pair<ServicePtr, StatusKind>> services;
+        std::vector<PluginPtr> plugins;
+        OverviewPicture picture;
+        node::NodeStatus status;
+        HeldServices held;
+        QString tenantId;
+    };
+    static Ingredients gather(const Sources &sources);
+    static Overview of(const Ingredients &ingredients);
     static Overview of(const Sources &sources);
     /// What may go: of what a thorough picture knows. Empty while calls of a day are not known.
     static std::vector<Leftover> leftovers(const Sources &sources);

@@ -65,13 +65,8 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     m_refreshTimer.setInterval(burst);
     connect(m_wall, &QAction::toggled, this, &OverviewPage::setWall);
     connect(&m_timer, &QTimer::timeout, this, &OverviewPage::look);
-    // Gathered in one turn of the event loop, shown in the next.
-    m_showTimer.setSingleShot(true);
-    connect(&m_refreshTimer, &QTimer::timeout, this, [this] {
-        if (gather())
-            m_showTimer.start();
-    });
-    connect(&m_showTimer, &QTimer::timeout, this, &OverviewPage::showGathered);
+    m_pool.setMaxThreadCount(1);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &OverviewPage::gatherAside);
     connect(&m_context.services, &ServiceModel::applied, this, &OverviewPage::refreshSoon);
     connect(&m_context.plugins, &PluginModel::applied, this, &OverviewPage::refreshSoon);
     connect(&m_context.feed, &LiveFeed::heldChanged, this, &OverviewPage::refreshSoon);
@@ -353,6 +348,8 @@ void OverviewPage::setTenant(const QString &tenantId)
     if (tenantId == m_tenantId)
         return;
     m_tenantId = tenantId;
+    ++m_gathering;
+    m_busy = false;
     m_picture = {};
     m_points.clear();
     m_left.clear();
@@ -379,20 +376,39 @@ void OverviewPage::refreshSoon()
 
 void OverviewPage::refresh()
 {
-    if (gather())
-        showGathered();
+    if (!isVisible() && m_overview.complete)
+        return;
+    ++m_gathering;
+    m_busy = false;
+    showOverview(Overview::of(sources()));
 }
 
-bool OverviewPage::gather()
+void OverviewPage::gatherAside()
 {
     if (!isVisible() && m_overview.complete)
-        return false;
-    m_overview = Overview::of(sources());
-    return true;
+        return;
+    m_again = m_busy;
+    if (m_busy)
+        return;
+    m_busy = true;
+    m_pool.start([this, run = ++m_gathering, all = Overview::gather(sources())] {
+        QMetaObject::invokeMethod(
+            this,
+            [this, run, overview = Overview::of(all)] {
+                if (run != m_gathering)
+                    return;
+                m_busy = false;
+                showOverview(overview);
+                if (m_again)
+                    refreshSoon();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
-void OverviewPage::showGathered()
+void OverviewPage::showOverview(Overview overview)
 {
+    m_overview = std::move(overview);
     const bool empty = m_overview.complete && m_context.services.rowCount() == 0 && m_overview.plugins == 0;
     QWidget *wanted = m_wall->isChecked() ? static_cast<QWidget *>(m_wallView) : empty ? m_steps : m_board;
     if (m_places->currentWidget() != wanted) {

@@ -7,6 +7,7 @@
 #include "pages/page.h"
 #include "widgets/ribbon.h"
 
+#include <QThreadPool>
 #include <QTimer>
 
 class QGridLayout;
@@ -85,8 +86,9 @@ private:
     /// Works everything out anew, soon: changes come in bursts.
     void refreshSoon();
     void refresh();
-    bool gather(); ///< false: nobody looks
-    void showGathered();
+    /// On another thread; what it finds is shown when it is there.
+    void gatherAside();
+    void showOverview(Overview overview);
     void showTroubles();
     void showData();
     void showNodes();
@@ -109,7 +111,6 @@ private:
     std::vector<TrafficChart::Point> m_points; ///< a minute each, oldest first
     QTimer m_timer;
     QTimer m_refreshTimer;
-    QTimer m_showTimer;
     int m_round = 0;
     bool m_asking = false;
     quint64 m_pastRun = 0; ///< answers of a former run are dropped
@@ -140,6 +141,10 @@ private:
     HealthRibbon *m_ribbon = nullptr;
     TrafficChart *m_chart = nullptr;
     WallView *m_wallView;
+    int m_gathering = 0; ///< counts up: what was begun before is not shown any more
+    bool m_busy = false;
+    bool m_again = false; ///< something changed meanwhile
+    QThreadPool m_pool;   ///< last: its destructor waits, while what it calls is still there
 };
 
 } // namespace plexica::app
