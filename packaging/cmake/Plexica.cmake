@@ -83,8 +83,8 @@ endfunction()
 
 # plexica_test(NAME SOURCES … [LIBRARIES …] [LABELS …] [TIMEOUT seconds])
 # A Qt Test program bin/NAME that ctest runs on the offscreen platform. The label `timing` is for those that hold promises in
-# seconds: packaging/test runs them alone and may try them twice. What is labelled unit, rest or gateway belongs to the target
-# sanitized_tests.
+# seconds: packaging/test runs them alone and may try them twice. What is labelled unit or gateway belongs to the target
+# sanitized_tests: those link what reads from strangers.
 add_custom_target(sanitized_tests)
 function(plexica_test name)
   cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
@@ -99,7 +99,7 @@ function(plexica_test name)
     target_include_directories(${name} SYSTEM PRIVATE $<TARGET_PROPERTY:QCoro6::Coro,INTERFACE_INCLUDE_DIRECTORIES>)
   endif()
   add_test(NAME ${name} COMMAND ${name})
-  if(ARG_LABELS MATCHES "unit|rest|gateway")
+  if(ARG_LABELS MATCHES "unit|gateway")
     add_dependencies(sanitized_tests ${name})
   endif()
   set(environment "QT_QPA_PLATFORM=offscreen;PLEXICA_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};PLEXICA_SOURCE=${PROJECT_SOURCE_DIR}")

@@ -49,6 +49,12 @@ ServerProcess::~ServerProcess()
     kill();
 }
 
+QString serverProgram()
+{
+    return qEnvironmentVariable("PLEXICA_SERVER",
+                                qEnvironmentVariable("PLEXICA_BIN") + QStringLiteral("/plexica-server"));
+}
+
 void ServerProcess::launch()
 {
     QStringList arguments = m_options.arguments;
@@ -61,7 +67,7 @@ void ServerProcess::launch()
         arguments += {QStringLiteral("--database"), m_options.database};
     for (const QString &setting : m_options.settings)
         arguments += {QStringLiteral("--set"), setting};
-    QString program = QString::fromLocal8Bit(qgetenv("PLEXICA_BIN")) + QStringLiteral("/plexica-server");
+    QString program = serverProgram();
     if (!QFile::exists(program))
         qFatal("PLEXICA_BIN does not name the directory of plexica-server");
     if (m_options.ordinaryUser && ::geteuid() == 0) {

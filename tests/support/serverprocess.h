@@ -22,7 +22,10 @@ struct ServerOptions
     qint64 fileSizeLimit = 0;  ///< bytes; a file that grows beyond it fails to, as on a full disk. 0: none
 };
 
-/// The real plexica-server of this build ($PLEXICA_BIN), on a free port, with a data directory of its own that stays
+/// The plexica-server of this build, or another: $PLEXICA_SERVER, as one that is built with sanitizers.
+QString serverProgram();
+
+/// The real plexica-server (serverProgram()), on a free port, with a data directory of its own that stays
 /// over restarts. Killed by the destructor if it still runs.
 class ServerProcess
 {

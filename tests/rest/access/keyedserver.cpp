@@ -23,7 +23,7 @@ CommandAnswer KeyedServer::run(const QStringList &arguments, const QStringList &
         all += {QStringLiteral("--set"), setting};
     QProcess process;
     process.setProcessEnvironment(serverEnvironment());
-    process.start(qEnvironmentVariable("PLEXICA_BIN") + QStringLiteral("/plexica-server"), all);
+    process.start(serverProgram(), all);
     if (!process.waitForFinished(30'000))
         return {};
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
