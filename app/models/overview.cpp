@@ -449,9 +449,13 @@ Overview Overview::of(const Ingredients &ingredients)
 
 Overview::Ingredients Overview::gather(const Sources &sources)
 {
-    Ingredients all{
-        sources.services.isComplete() && sources.plugins.isComplete(), {}, {}, sources.picture, sources.status,
-        sources.held, sources.tenantId};
+    Ingredients all{sources.services.isComplete() && sources.plugins.isComplete(),
+                    {},
+                    {},
+                    sources.picture,
+                    sources.status,
+                    sources.held,
+                    sources.tenantId};
     all.services.reserve(static_cast<std::size_t>(sources.services.rowCount()));
     for (int row = 0; row < sources.services.rowCount(); ++row)
         all.services.emplace_back(sources.services.service(row), sources.services.kind(row));

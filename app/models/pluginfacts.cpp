@@ -25,7 +25,8 @@ bool isSame(const registry::AffectedByPtr &a, const registry::AffectedByPtr &b)
     return a == b || (a && b && *a == *b);
 }
 
-template <typename List, typename Same> bool areSame(const List &a, const List &b, Same same)
+template <typename List, typename Same>
+bool areSame(const List &a, const List &b, Same same)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), same);
 }
@@ -125,7 +126,8 @@ bool PluginFacts::operator==(const PluginFacts &other) const
            && state == other.state && version == other.version && newest == other.newest && services == other.services
            && brokenThrough == other.brokenThrough && inCycle == other.inCycle && installedAt == other.installedAt
            && newestBreaks == other.newestBreaks && newestLacks == other.newestLacks && updatedAt == other.updatedAt
-           && isSame(affected, other.affected) && same(dependencies, other.dependencies) && same(dependents, other.dependents);
+           && isSame(affected, other.affected) && same(dependencies, other.dependencies)
+           && same(dependents, other.dependents);
 }
 
 VersionsById versionsById(const Catalogue &catalogue)
