@@ -467,7 +467,7 @@ void GraphPage::refreshContent()
     QWidget *wanted = m_loading;
     if (picture && !picture->plugins.empty())
         wanted = m_actions->table->isChecked() ? static_cast<QWidget *>(m_tables) : m_view;
-    else if (m_source.isComplete())
+    else if (picture && m_source.isComplete()) // the first picture is made on another thread
         wanted = m_empty;
     if (showContent(wanted))
         setFocusProxy(wanted == m_loading || wanted == m_empty ? static_cast<QWidget *>(m_bar->layoutBox()) : wanted);
