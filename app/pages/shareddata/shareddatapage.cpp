@@ -427,7 +427,7 @@ void SharedDataPage::refreshContent()
     const bool isPart = !m_watched.space.isEmpty() || !m_watched.group.isEmpty();
     if (all == 0 && m_entries.isComplete() && isPart && m_tree->totalKeys() > 0) {
         if (showContent(m_emptySpace))
-            contentChanged(true);
+            SharedDataPage::contentChanged(true); // from the constructor, too
     } else {
         show(shown, all > 0, m_entries.isComplete());
     }
@@ -529,6 +529,7 @@ std::vector<PageItem> SharedDataPage::items()
 {
     constexpr int mostEntries = 1000;
     std::vector<PageItem> items;
+    items.reserve(m_spaces.size() + static_cast<std::size_t>(std::min(m_entries.rowCount(), mostEntries)));
     for (const SharedSpace &space : m_spaces)
         items.push_back({space.name, tr("Namespace · %1").arg(space.tenantId), QStringLiteral("namespaces"),
                          [this, space] { showPlace(Place::ofNamespace(space.tenantId, space.name)); }});
