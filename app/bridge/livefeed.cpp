@@ -61,7 +61,8 @@ void LiveFeed::receive(const UpdatePtr &change)
     } else if (change->beginsSnapshot || change->endsSnapshot || kindsIn(*change) > 0) {
         Q_EMIT update(*change);
     }
-    m_link.acknowledge(change->revision);
+    if (!m_turn.isActive()) // else when all of it is shown
+        m_link.acknowledge(change->revision);
 }
 
 void LiveFeed::dropHeld()
@@ -110,6 +111,7 @@ void LiveFeed::setPaused(bool paused)
         return;
     m_paused = paused;
     m_turn.stop();
+    m_link.acknowledge(m_revision); // what waits now does so for the user, not for the window
     Q_EMIT pausedChanged(paused);
     if (!paused)
         release();
@@ -120,6 +122,7 @@ void LiveFeed::release()
     if (std::exchange(m_heldTooMuch, false)) {
         m_dropped = 0;
         m_turn.stop();
+        m_link.acknowledge(m_revision);
         Q_EMIT waitingChanged(0);
         m_synchronised = false; // what comes before the snapshot builds on what was dropped
         m_link.subscribe();
@@ -130,7 +133,6 @@ void LiveFeed::release()
     change.revision = m_revision;
     change.beginsSnapshot = std::exchange(m_heldBegin, false);
     change.snapshotSize = m_heldSize;
-    change.catalogue = std::exchange(m_heldCatalogue, nullptr);
     if (!m_heldServices.isEmpty()) {
         for (auto entry = m_heldServices.begin();
              entry != m_heldServices.end() && change.services.size() + change.removed.size() < shownPerTurn;
@@ -140,7 +142,8 @@ void LiveFeed::release()
             else
                 change.removed.push_back(entry.key());
         }
-    } else if (!m_heldPlugins.isEmpty()) {
+    } else if (!m_heldPlugins.isEmpty() || m_heldCatalogue) {
+        change.catalogue = std::exchange(m_heldCatalogue, nullptr);
         const auto plugins = std::exchange(m_heldPlugins, {});
         change.plugins.assign(plugins.cbegin(), plugins.cend());
     } else {
@@ -149,7 +152,7 @@ void LiveFeed::release()
         change.events.assign(std::make_move_iterator(m_heldEvents.begin()), std::make_move_iterator(end));
         m_heldEvents.erase(m_heldEvents.begin(), end);
     }
-    if (m_heldServices.isEmpty() && m_heldPlugins.isEmpty() && m_heldEvents.empty()) {
+    if (m_heldServices.isEmpty() && m_heldPlugins.isEmpty() && !m_heldCatalogue && m_heldEvents.empty()) {
         change.endsSnapshot = std::exchange(m_heldEnd, false);
         m_turn.stop();
     } else {
@@ -157,6 +160,8 @@ void LiveFeed::release()
     }
     Q_EMIT waitingChanged(waiting());
     Q_EMIT update(change);
+    if (!m_turn.isActive())
+        m_link.acknowledge(m_revision);
 }
 
 } // namespace plexica::app

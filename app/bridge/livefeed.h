@@ -11,7 +11,7 @@ namespace plexica::app {
 
 /// What stands between the node and the models: it keeps revisions in order, asks for a new snapshot after a gap,
 /// and holds changes back while the view is paused. What was held back, and changes of several kinds, are shown in
-/// parts, so that the window answers meanwhile. GUI thread.
+/// parts, so that the window answers meanwhile; the node sends more when all is shown. GUI thread.
 class LiveFeed : public QObject
 {
     Q_OBJECT

@@ -26,7 +26,10 @@ PauseSwitch::PauseSwitch(LiveFeed &feed, Ticker &ticker, QWidget *parent)
     connect(this, &QToolButton::clicked, m_action, &QAction::setChecked);
     connect(m_action, &QAction::toggled, &m_feed, &LiveFeed::setPaused);
     connect(&m_feed, &LiveFeed::pausedChanged, this, &PauseSwitch::refresh);
-    connect(&m_feed, &LiveFeed::waitingChanged, this, &PauseSwitch::refresh);
+    connect(&m_feed, &LiveFeed::waitingChanged, this, [this] {
+        if (m_feed.isPaused()) // else it says "Live", whatever waits for its turn
+            refresh();
+    });
     refresh();
 }
 

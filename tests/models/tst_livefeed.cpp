@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aSnapshotHeldBackIsShownInPartsAndEndsOnce();
     void eachKindIsAnotherEventsWork();
     void whatPeopleAreToldComesOnceWhateverWaits();
+    void theNodeWaitsUntilAllIsShown();
     void aPauseHoldsBackNoMoreThanItsLimit_data();
     void aPauseHoldsBackNoMoreThanItsLimit();
 };
@@ -288,6 +289,45 @@ void LiveFeedTest::whatPeopleAreToldComesOnceWhateverWaits()
     node.send(snapshot);
     QCoreApplication::processEvents();
     QCOMPARE(told.count(), 3);
+}
+
+void LiveFeedTest::theNodeWaitsUntilAllIsShown()
+{
+    StandInNode node;
+    LiveFeed feed(node);
+    std::vector<Update> came;
+    feed.start();
+    connect(&feed, &LiveFeed::update, this, [&came](const Update &update) { came.push_back(update); });
+    QTRY_VERIFY(!came.empty());
+    came.clear();
+    Update all;
+    const auto send = [&] {
+        all.revision = ++node.revision;
+        all.services = {share(makeService(QStringLiteral("a")))};
+        all.catalogue = std::make_shared<Catalogue>();
+        all.events = {statusEvent(makeService(QStringLiteral("a")), QStringLiteral("HEALTHY"),
+                                  QStringLiteral("DEGRADED"), QStringLiteral("slow"), qint64(all.revision))};
+        node.send(all);
+    };
+    send();
+    QCOMPARE(came.size(), std::size_t(1));
+    QVERIFY(!came[0].catalogue); // it is of the plugins' turn
+    QCOMPARE(node.acknowledged, node.revision - 1);
+    QTRY_COMPARE(came.size(), std::size_t(3));
+    QVERIFY(came[1].catalogue);
+    QCOMPARE(node.acknowledged, node.revision);
+    // A paused window takes in all the same.
+    send();
+    QCOMPARE(node.acknowledged, node.revision - 1);
+    feed.setPaused(true);
+    QCOMPARE(node.acknowledged, node.revision);
+    send();
+    QCOMPARE(node.acknowledged, node.revision);
+    feed.setPaused(false);
+    send();
+    QCOMPARE(node.acknowledged, node.revision - 1);
+    QTRY_COMPARE(node.acknowledged, node.revision);
+    QCOMPARE(feed.waiting(), 0);
 }
 
 void LiveFeedTest::aPauseHoldsBackNoMoreThanItsLimit_data()
