@@ -3,10 +3,7 @@
 local bodies, number = {}, 0
 
 function init(args)
-    for body in io.lines(args[1]) do
-        bodies[#bodies + 1] = body
-    end
-    delay = dofile("tests/bench/lua/pace.lua")(tonumber(args[2]))
+    bodies, delay = dofile("tests/bench/lua/pace.lua")(args)
     wrk.headers["Content-Type"] = "application/json"
 end
 

@@ -4,10 +4,7 @@
 local ids, number = {}, 0
 
 function init(args)
-    for id in io.lines(args[1]) do
-        ids[#ids + 1] = id
-    end
-    delay = dofile("tests/bench/lua/pace.lua")(tonumber(args[2]))
+    ids, delay = dofile("tests/bench/lua/pace.lua")(args)
     wrk.headers["Content-Type"] = "application/json"
 end
 
