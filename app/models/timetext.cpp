@@ -23,7 +23,8 @@ bool TimeText::isUtc()
 
 QDateTime TimeText::of(TimePoint at)
 {
-    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(at), inUtc ? Qt::UTC : Qt::LocalTime);
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(at));
+    return inUtc ? local.toUTC() : local;
 }
 
 QString TimeText::minutes(TimePoint at)

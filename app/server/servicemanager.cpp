@@ -85,7 +85,7 @@ void ServiceManager::feedWatchdog()
     std::uint64_t microseconds = 0;
     if (m_watchdog.isActive() || ::sd_watchdog_enabled(0, &microseconds) <= 0)
         return;
-    m_watchdog.callOnTimeout([] { ::sd_notify(0, "WATCHDOG=1"); });
+    m_watchdog.callOnTimeout(&m_watchdog, [] { ::sd_notify(0, "WATCHDOG=1"); });
     m_watchdog.start(
         std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::microseconds(microseconds / 2)));
 }

@@ -4,13 +4,18 @@
 #include "models/timetext.h"
 
 #include <QLocale>
+#include <QTimeZone>
 
 namespace plexica::app {
 
 MomentEdit::MomentEdit(TimePoint at, QWidget *parent, Precision precision)
     : QDateTimeEdit(parent)
 {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    setTimeZone(TimeText::of(at).timeRepresentation());
+#else
     setTimeSpec(TimeText::of(at).timeSpec());
+#endif
     setMoment(at);
     setCalendarPopup(true);
     setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat)

@@ -51,7 +51,7 @@ Milliseconds retryAfter(const QByteArray &text)
         QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
     if (!date.isValid())
         return Milliseconds(0);
-    date.setTimeSpec(Qt::UTC);
+    date.setTimeZone(QTimeZone::utc());
     return Milliseconds(std::clamp<qint64>(date.toMSecsSinceEpoch() - QDateTime::currentMSecsSinceEpoch(), 0, 300'000));
 }
 

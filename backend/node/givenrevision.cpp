@@ -17,7 +17,7 @@ GivenRevision::GivenRevision(const QString &dataFolder)
     : m_file(dataFolder.isEmpty() ? QString() : dataFolder + QStringLiteral("/revision"))
 {
     m_timer.setInterval(interval);
-    m_timer.callOnTimeout([this] { write(); });
+    m_timer.callOnTimeout(&m_timer, [this] { write(); });
 }
 
 std::optional<watch::Revision> GivenRevision::read() const

@@ -22,7 +22,7 @@ Wait::Wait(Hub &hub, Filter filter, Revision since, std::function<void()> done)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    m_timer.callOnTimeout([this] {
+    m_timer.callOnTimeout(&m_timer, [this] {
         if (const auto call = std::exchange(m_done, nullptr))
             call();
     });

@@ -27,6 +27,7 @@
 #include <QStatusBar>
 #include <QStatusTipEvent>
 #include <QThread>
+#include <QTimeZone>
 #include <QToolButton>
 
 #include <ctime>
@@ -132,7 +133,7 @@ void MainWindowTest::timesAreToldHereOrInUtc()
     event.type = QStringLiteral("SERVICE_REGISTERED");
     event.subject = QStringLiteral("inventory.stock");
     event.actor = QStringLiteral("node");
-    event.at = fromMilliseconds(QDateTime(QDate(2026, 3, 4), QTime(20, 15, 30), Qt::UTC).toMSecsSinceEpoch());
+    event.at = fromMilliseconds(QDateTime(QDate(2026, 3, 4), QTime(20, 15, 30), QTimeZone::utc()).toMSecsSinceEpoch());
     fixture.node.history.push_back(event);
     fixture.showPage(QStringLiteral("events"));
     auto *page = qobject_cast<EventsPage *>(fixture.window->currentPage());

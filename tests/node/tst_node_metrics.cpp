@@ -135,7 +135,7 @@ QString text(const QString &path)
 void TestNodeMetrics::promtoolFindsNothingToSay()
 {
     QFETCH(QString, engine);
-    const ServerProcess &server = sharedServer(engine);
+    ServerProcess &server = sharedServer(engine);
     use(server.port(), newTenant());
     HttpClient client(server.port());
     const HttpReply reply = client.get("/metrics");
@@ -156,7 +156,7 @@ void TestNodeMetrics::promtoolFindsNothingToSay()
 /// Whoever renames a metric breaks what operators look at.
 void TestNodeMetrics::dashboardAndAlertsAskForWhatIsServed()
 {
-    const ServerProcess &server = sharedServer(QStringLiteral("SQLite"));
+    ServerProcess &server = sharedServer(QStringLiteral("SQLite"));
     use(server.port(), newTenant());
     HttpClient client(server.port());
     const HttpReply reply = client.get("/metrics");
@@ -182,8 +182,10 @@ void TestNodeMetrics::dashboardAndAlertsAskForWhatIsServed()
     const JsonValue dashboard =
         parseJson(text(QStringLiteral("/packaging/monitoring/grafana-dashboard.json")).toUtf8()).value_or(JsonValue());
     QByteArray rules = "groups: [{name: dashboard, rules: [\n";
-    for (const JsonValue &panel : jsonAt(dashboard, QStringLiteral("panels")).toArray()) {
-        for (const JsonValue &target : jsonAt(panel, QStringLiteral("targets")).toArray()) {
+    const JsonValue panels = jsonAt(dashboard, QStringLiteral("panels"));
+    for (const JsonValue &panel : panels.toArray()) {
+        const JsonValue targets = jsonAt(panel, QStringLiteral("targets"));
+        for (const JsonValue &target : targets.toArray()) {
             QString query = jsonAt(target, QStringLiteral("expr")).toString();
             query.replace(QStringLiteral("$__rate_interval"), QStringLiteral("5m"));
             rules += "{record: x, labels: {number: \"" + QByteArray::number(rules.size())
@@ -205,7 +207,7 @@ void TestNodeMetrics::dashboardAndAlertsAskForWhatIsServed()
 
 void TestNodeMetrics::requestsAreCountedByRouteAndStatus()
 {
-    const ServerProcess &server = sharedServer(QStringLiteral("SQLite"));
+    ServerProcess &server = sharedServer(QStringLiteral("SQLite"));
     ServiceApi api(server.port(), 'A', newTenant());
     const auto before = read(api.client());
     for (int i = 0; i < 3; ++i)
@@ -232,7 +234,7 @@ void TestNodeMetrics::requestsAreCountedByRouteAndStatus()
 
 void TestNodeMetrics::whatTheGuardRefusesIsOfNoRoute()
 {
-    const ServerProcess &server = sharedServer(QStringLiteral("SQLite"));
+    ServerProcess &server = sharedServer(QStringLiteral("SQLite"));
     HttpClient client(server.port());
     const auto tooLong = [](const QHash<QString, double> &values) {
         return byLabel(values, QStringLiteral("plexica_http_requests_total"), QStringLiteral("status"))
@@ -278,7 +280,7 @@ void TestNodeMetrics::namesOfStrangersAreBounded()
 
 void TestNodeMetrics::commitsAndQueuesAreTold()
 {
-    const ServerProcess &server = sharedServer(QStringLiteral("SQLite"));
+    ServerProcess &server = sharedServer(QStringLiteral("SQLite"));
     HttpClient client(server.port());
     const auto before = read(client);
     REQUIRE_STATUS(setEntry(client, newTenant(), "k", "1"), 201);
@@ -396,7 +398,7 @@ void TestNodeMetrics::theLoopRests()
 void TestNodeMetrics::stats()
 {
     QFETCH(QString, engine);
-    const ServerProcess &server = sharedServer(engine);
+    ServerProcess &server = sharedServer(engine);
     const QByteArray tenant = newTenant();
     ServiceApi api(server.port(), 'A', tenant);
     const QString sick = api.addService(QStringLiteral("sick"));
@@ -427,7 +429,7 @@ void TestNodeMetrics::stats()
 
 void TestNodeMetrics::statsOfOneTenantAreNoOthers()
 {
-    const ServerProcess &server = sharedServer(QStringLiteral("SQLite"));
+    ServerProcess &server = sharedServer(QStringLiteral("SQLite"));
     const QByteArray first = newTenant();
     const QByteArray second = newTenant();
     HttpClient client(server.port());
@@ -448,7 +450,7 @@ void TestNodeMetrics::statsOfOneTenantAreNoOthers()
 /// Services of all tenants come page by page, each once, by tenant and name.
 void TestNodeMetrics::listsOfAllTenantsAreWhole()
 {
-    const ServerProcess &server = sharedServer(QStringLiteral("SQLite"));
+    ServerProcess &server = sharedServer(QStringLiteral("SQLite"));
     HttpClient client(server.port());
     QStringList wanted;
     for (int i = 0; i < 3; ++i) {

@@ -60,7 +60,7 @@ void beatFor(Storage &storage, Milliseconds time, qint64 *last)
     QElapsedTimer clock;
     clock.start();
     QTimer beat;
-    beat.callOnTimeout([&] { storage.touch(rows::touch(u"s"_s, u"i"_s, ++*last)); });
+    beat.callOnTimeout(&beat, [&] { storage.touch(rows::touch(u"s"_s, u"i"_s, ++*last)); });
     beat.start(20);
     QTRY_VERIFY_WITH_TIMEOUT(clock.elapsed() >= time.count(), int(time.count()) + 10'000);
 }

@@ -30,8 +30,9 @@ QByteArray stateOf(PluginApi &api)
 {
     QByteArray state = api.inventory().toUtf8();
     state += '\n' + api.client().get("/api/plugins").body;
-    for (const JsonValue &service :
-         api.client().get("/api/services/list?tenantId=" + api.tenant()).at(QStringLiteral("services")).toArray())
+    const JsonValue services =
+        api.client().get("/api/services/list?tenantId=" + api.tenant()).at(QStringLiteral("services"));
+    for (const JsonValue &service : services.toArray())
         state += '\n' + jsonAt(service, QStringLiteral("serviceName")).toString().toUtf8();
     for (const char *id : {"plugin-a", "plugin-b", "plugin-d"})
         state += '\n' + api.gateway("GET", QByteArray("/") + id).body;
