@@ -4,6 +4,7 @@
 #include "common/logging.h"
 #include "common/utf8locale.h"
 #include "config/loadsettings.h"
+#include "config/terminal.h"
 #include "demo/demo.h"
 #include "node/tlsfiles.h"
 #include "node/unixsignals.h"
@@ -24,17 +25,10 @@
 namespace {
 
 using namespace plexica;
-
-constexpr int exitDone = 0;
-constexpr int exitConfiguration = 2;
-constexpr int exitDatabase = 3;
-
-void print(FILE *stream, const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
-    std::fflush(stream);
-}
+using plexica::config::exitConfiguration;
+using plexica::config::exitDatabase;
+using plexica::config::exitDone;
+using plexica::config::print;
 
 /// Says what is wrong on standard error, and in a dialog to those who started us from a menu and see no terminal.
 void complain(const QString &title, const QString &message, QWidget *window)

@@ -30,6 +30,7 @@ Legend::Legend(QWidget *parent)
                {Sample::Unavailable, Wording::status(StatusKind::Unavailable)},
                {Sample::Draining, Wording::status(StatusKind::Draining)},
                {Sample::Offline, tr("Offline, inactive or not running")},
+               {Sample::Affected, tr("Affected", "by others")},
                {Sample::Missing, tr("Not installed")},
                {Sample::Cycle, tr("In a cycle")}})
     , m_lines({{Sample::Required, tr("Required")},
@@ -88,6 +89,11 @@ void Legend::paintSample(QPainter &painter, const QRectF &room, Sample sample) c
         painter.setPen(QPen(colour, width, style, Qt::FlatCap));
         painter.drawLine(QPointF(room.left(), room.center().y()), QPointF(room.right(), room.center().y()));
     };
+    const auto card = [&](const QBrush &inside, const QPen &border, double margin) {
+        painter.setBrush(inside);
+        painter.setPen(border);
+        painter.drawRoundedRect(room.adjusted(margin, margin - 1, -margin, 1 - margin), 3, 3);
+    };
     const QColor plain = blend(theme.base, theme.text, theme.dark ? 0.6 : 0.5);
     const auto faint = [](QColor colour) {
         colour.setAlphaF(0.35F);
@@ -104,12 +110,16 @@ void Legend::paintSample(QPainter &painter, const QRectF &room, Sample sample) c
         return shape(StatusKind::Draining, theme.of(StatusKind::Draining));
     case Sample::Offline:
         return shape(StatusKind::Offline, theme.muted);
+    case Sample::Affected: {
+        QColor hatch = theme.of(StatusKind::Degraded);
+        hatch.setAlphaF(0.6F);
+        return card(QBrush(hatch, Qt::BDiagPattern), QPen(theme.border, 1.2), 3);
+    }
     case Sample::Missing:
+        return card(Qt::NoBrush, QPen(theme.error, 1.3, Qt::DashLine), 3);
     case Sample::Cycle:
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.error, 1.3, sample == Sample::Missing ? Qt::DashLine : Qt::DashDotLine));
-        painter.drawRoundedRect(room.adjusted(2, 1, -2, -1), 3, 3);
-        return;
+        card(theme.raised, QPen(theme.border, 1.2), 4);
+        return card(Qt::NoBrush, QPen(theme.error, 1.3, Qt::DashDotLine), 1);
     case Sample::Required:
         return line(plain, 1.6, Qt::SolidLine);
     case Sample::Optional:

@@ -25,6 +25,7 @@ private:
         Unavailable,
         Draining,
         Offline,
+        Affected,
         Missing,
         Required,
         Optional,

@@ -5,6 +5,7 @@
 #include "common/utf8locale.h"
 #include "config/loadsettings.h"
 #include "config/effective.h"
+#include "config/terminal.h"
 #include "demo/demo.h"
 #include "node/importcommand.h"
 #include "node/keycommand.h"
@@ -28,18 +29,11 @@
 namespace {
 
 using namespace plexica;
-
-constexpr int exitDone = 0;
-constexpr int exitRefused = 1;
-constexpr int exitConfiguration = 2;
-constexpr int exitDatabase = 3;
-
-void print(FILE *stream, const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
-    std::fflush(stream);
-}
+using plexica::config::exitConfiguration;
+using plexica::config::exitDatabase;
+using plexica::config::exitDone;
+using plexica::config::exitRefused;
+using plexica::config::print;
 
 int refuse(int exitCode, const QString &message)
 {

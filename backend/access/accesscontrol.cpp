@@ -199,20 +199,12 @@ QCoro::Task<> AccessControl::keepCertificate(ApiKey key)
     const QString id = key.id;
     events::Event event = eventOf("KEY_CREATED", key, {QStringLiteral("node"), {}});
     event.cause = QStringLiteral("a client showed this certificate");
-    Change change;
-    change.operations.push_back(insertKey(key));
-    change.operations.push_back(m_events.operation(event));
-    const auto done = co_await m_storage.commit(std::move(change));
-    if (done) {
-        key.revision = done->revision;
-        apply(key);
-        m_events.announce(event);
+    storage::Operation operation = insertKey(key);
+    const auto done = co_await write(key, std::move(operation), std::move(event));
+    if (done)
         co_return;
-    }
     // It is not known whether it is good: whoever has it must ask again.
     m_keys.removeIf([&id](const ApiKey &one) { return one.id == id && one.revision == 0; });
-    m_storage.doubt().note(this, done.error(), {id}, [this, id] { return readBack(id); });
-    m_events.doubt(done.error(), event);
     if (done.error().code == ErrorCode::StorageConflict)
         co_await readBack(id);
     Q_EMIT endedSome();
@@ -308,19 +300,12 @@ QCoro::Task<Result<AccessControl::Created>> AccessControl::create(KeyDraft draft
     const QByteArray secret = newSecret();
     key.hash = hashOf(secret);
     created.secret = keyText(key.id.toLatin1(), secret);
+    storage::Operation operation = insertKey(key);
     events::Event event = eventOf("KEY_CREATED", key, origin);
-    Change change;
-    change.operations.push_back(insertKey(key));
-    change.operations.push_back(m_events.operation(event));
-    const auto done = co_await m_storage.commit(std::move(change));
-    if (!done) {
-        m_storage.doubt().note(this, done.error(), {key.id}, [this, id = key.id] { return readBack(id); });
-        m_events.doubt(done.error(), event);
+    const auto done = co_await write(key, std::move(operation), std::move(event));
+    if (!done)
         co_return fail(done.error());
-    }
-    key.revision = done->revision;
-    apply(key);
-    m_events.announce(event);
+    key.revision = *done;
     co_return created;
 }
 
@@ -343,21 +328,14 @@ QCoro::Task<Result<AccessControl::Created>> AccessControl::rotate(QString id, Mi
         created.secret = keyText(key.id.toLatin1(), secret);
         events::Event event = eventOf("KEY_ROTATED", key, origin);
         event.details.insert(QStringLiteral("graceSeconds"), JsonValue(static_cast<double>(grace.count()) / 1000));
-        Change change;
-        change.operations.push_back(rotateKey(key, expected));
-        change.operations.push_back(m_events.operation(event));
-        const auto done = co_await m_storage.commit(std::move(change));
+        storage::Operation operation = rotateKey(key, expected);
+        const auto done = co_await write(key, std::move(operation), std::move(event));
         if (done) {
-            key.revision = done->revision;
-            apply(key);
-            m_events.announce(event);
+            key.revision = *done;
             co_return created;
         }
-        if (done.error().code != ErrorCode::StorageConflict) {
-            m_storage.doubt().note(this, done.error(), {id}, [this, id] { return readBack(id); });
-            m_events.doubt(done.error(), event);
+        if (done.error().code != ErrorCode::StorageConflict)
             co_return fail(done.error());
-        }
         const auto read = co_await readBack(id); // another node was faster
         if (!read)
             co_return fail(read.error());
@@ -377,22 +355,13 @@ QCoro::Task<Result<void>> AccessControl::revoke(QString id, bool keepAdmin, even
     // An expired one administers nothing.
     const bool guarded = keepAdmin && key.role == Role::Admin && key.isInForce(currentTime());
     key.revokedAt = currentTime();
+    storage::Operation operation = revokeKey(id, *key.revokedAt, guarded);
     events::Event event = eventOf("KEY_REVOKED", key, origin);
-    Change change;
-    change.operations.push_back(revokeKey(id, *key.revokedAt, guarded));
-    change.operations.push_back(m_events.operation(event));
-    const auto done = co_await m_storage.commit(std::move(change));
-    if (done) {
-        key.revision = done->revision;
-        apply(key);
-        m_events.announce(event);
+    const auto done = co_await write(key, std::move(operation), std::move(event));
+    if (done)
         co_return Result<void>();
-    }
-    if (done.error().code != ErrorCode::StorageConflict) {
-        m_storage.doubt().note(this, done.error(), {id}, [this, id] { return readBack(id); });
-        m_events.doubt(done.error(), event);
+    if (done.error().code != ErrorCode::StorageConflict)
         co_return fail(done.error());
-    }
     const auto read = co_await readBack(id);
     if (!read)
         co_return fail(read.error());
@@ -403,6 +372,23 @@ QCoro::Task<Result<void>> AccessControl::revoke(QString id, bool keepAdmin, even
         QStringLiteral("%1 is the last key of role admin that lasts another day; create another first, or revoke it "
                        "by plexica-server key revoke")
             .arg(id));
+}
+
+QCoro::Task<Result<qint64>> AccessControl::write(ApiKey key, storage::Operation operation, events::Event event)
+{
+    Change change;
+    change.operations.push_back(std::move(operation));
+    change.operations.push_back(m_events.operation(event));
+    const auto done = co_await m_storage.commit(std::move(change));
+    if (!done) {
+        m_storage.doubt().note(this, done.error(), {key.id}, [this, id = key.id] { return readBack(id); });
+        m_events.doubt(done.error(), event);
+        co_return fail(done.error());
+    }
+    key.revision = done->revision;
+    apply(key);
+    m_events.announce(event);
+    co_return key.revision;
 }
 
 QCoro::Task<Result<void>> AccessControl::readBack(QString id)

@@ -100,6 +100,10 @@ private:
     void apply(ApiKey key);
     Verdict granted(const PrincipalPtr &principal, TimePoint now);
     QCoro::Task<> keepCertificate(ApiKey key);
+    /// Commits what changes a key with the event that tells of it; after it memory has the key. Answers the commit's
+    /// revision. Errors: StorageConflict (nothing was written: another node has changed the key, or the operation's own
+    /// guard refused), those of a commit, after which the key is in doubt if the outcome is not known.
+    QCoro::Task<Result<qint64>> write(ApiKey key, storage::Operation operation, events::Event event);
     void noteUse(const Principal &principal, TimePoint now);
     void awaitNextEnd();
     bool hearsDatabase() const;

@@ -84,19 +84,11 @@ PrincipalPtr ApiKey::principal(const QByteArray &credential) const
 
 void writeKey(JsonWriter &writer, const ApiKey &key)
 {
-    const auto textOrNull = [&writer](const char *name, const QString &text) {
-        writer.key(name);
-        if (text.isEmpty())
-            writer.null();
-        else
-            writer.value(text);
-    };
     writer.beginObject();
     writer.member("id", key.id).member("name", key.name).member("role", roleName(key.role));
     writer.member("kind",
                   key.kind == ApiKey::Kind::Certificate ? QStringLiteral("certificate") : QStringLiteral("secret"));
-    textOrNull("tenantId", key.tenantId);
-    textOrNull("pluginId", key.pluginId);
+    writer.textOrNull("tenantId", key.tenantId).textOrNull("pluginId", key.pluginId);
     writer.member("permissions", key.permissions);
     writer.member("createdAt", key.createdAt).member("expiresAt", key.expiresAt).member("lastUsedAt", key.lastUsedAt);
     writer.endObject();

@@ -48,6 +48,12 @@ public:
         key(name);
         return value(content);
     }
+    /// Empty text is null.
+    JsonWriter &textOrNull(const char *name, const QString &text)
+    {
+        key(name);
+        return text.isEmpty() ? null() : value(text);
+    }
     JsonWriter &rawMember(const char *name, QByteArrayView json)
     {
         key(name);

@@ -16,30 +16,10 @@ namespace {
 constexpr qsizetype maximumLength = 16 * 1024;
 constexpr int maximumRounds = 8; // of encoding; a path encoded more often than that is no path
 
-bool isUnreserved(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.'
-           || c == '_' || c == '~';
-}
-
+/// Those that nothing needs to encode (RFC 3986, 2.3).
+constexpr CharacterSet unreservedCharacters("-._~");
 /// Characters of a path segment that stand as they are: pchar of RFC 3986 without ';'.
-constexpr std::array<bool, 256> plainTable = [] {
-    std::array<bool, 256> table{};
-    for (char c = 'a'; c <= 'z'; ++c)
-        table[static_cast<std::size_t>(c)] = true;
-    for (char c = 'A'; c <= 'Z'; ++c)
-        table[static_cast<std::size_t>(c)] = true;
-    for (char c = '0'; c <= '9'; ++c)
-        table[static_cast<std::size_t>(c)] = true;
-    for (const char c : {'-', '.', '_', '~', '!', '$', '&', '\'', '(', ')', '*', '+', ',', '=', ':', '@', '/'})
-        table[static_cast<std::size_t>(c)] = true;
-    return table;
-}();
-
-bool isPlain(char c)
-{
-    return plainTable[static_cast<unsigned char>(c)];
-}
+constexpr CharacterSet pathCharacters("-._~!$&'()*+,=:@/");
 
 void appendEncoded(QByteArray &out, char c)
 {
@@ -134,7 +114,8 @@ bool isSimple(QByteArrayView path)
     char before = '/';
     for (qsizetype i = 1; i < path.size(); ++i) {
         const char c = path[i];
-        if (!isPlain(c) || (c == '/' && before == '/') || (c == '.' && (before == '/' || before == '.')))
+        if (!pathCharacters.contains(c) || (c == '/' && before == '/')
+            || (c == '.' && (before == '/' || before == '.')))
             return false;
         before = c;
     }
@@ -178,7 +159,7 @@ Result<QByteArray> normalisePath(QByteArrayView path)
     QByteArray out;
     out.reserve(plain.size() + 16);
     for (const char c : plain) {
-        if (isPlain(c))
+        if (pathCharacters.contains(c))
             out.append(c);
         else
             appendEncoded(out, c);
@@ -233,6 +214,15 @@ QByteArray foldPath(QByteArrayView path)
     return folded;
 }
 
+QByteArrayView takeSegment(QByteArrayView *path, bool *more)
+{
+    const qsizetype slash = path->indexOf('/');
+    const QByteArrayView segment = slash < 0 ? *path : path->first(slash);
+    *more = slash >= 0;
+    *path = slash < 0 ? QByteArrayView() : path->sliced(slash + 1);
+    return segment;
+}
+
 Result<QByteArray> normaliseQuery(QByteArrayView query)
 {
     const auto fault = [](const QString &what) {
@@ -261,7 +251,7 @@ QByteArray percentEncoded(QByteArrayView text)
     QByteArray out;
     out.reserve(text.size());
     for (const char c : text) {
-        if (isUnreserved(c))
+        if (unreservedCharacters.contains(c))
             out.append(c);
         else
             appendEncoded(out, c);

@@ -25,6 +25,9 @@ QByteArray pathAsSpelled(QByteArrayView path);
 /// at its end or two beside each other. For comparing only. Takes anything.
 QByteArray foldPath(QByteArrayView path);
 
+/// Cuts the first segment off a path that stands behind a '/'. `more` says whether another '/' followed.
+QByteArrayView takeSegment(QByteArrayView *path, bool *more);
+
 /// A query as it is sent: without '?', bytes that it cannot hold encoded. Errors: ValidationFailed for control
 /// characters, '#' and bad percent-encoding.
 Result<QByteArray> normaliseQuery(QByteArrayView query);

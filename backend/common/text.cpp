@@ -4,8 +4,6 @@
 #include <QStringDecoder>
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace plexica {
 
@@ -13,24 +11,13 @@ namespace {
 
 constexpr qsizetype longestQuotation = 64;
 
-constexpr std::array<bool, 256> tokenTable = [] {
-    std::array<bool, 256> table{};
-    for (char c = 'a'; c <= 'z'; ++c)
-        table[static_cast<std::size_t>(c)] = true;
-    for (char c = 'A'; c <= 'Z'; ++c)
-        table[static_cast<std::size_t>(c)] = true;
-    for (char c = '0'; c <= '9'; ++c)
-        table[static_cast<std::size_t>(c)] = true;
-    for (const char c : std::string_view("!#$%&'*+-.^_`|~"))
-        table[static_cast<std::size_t>(c)] = true;
-    return table;
-}();
+constexpr CharacterSet tokenCharacters("!#$%&'*+-.^_`|~");
 
 } // namespace
 
 bool isTokenCharacter(char c)
 {
-    return tokenTable[static_cast<unsigned char>(c)];
+    return tokenCharacters.contains(c);
 }
 
 bool isToken(QByteArrayView text)

@@ -4,7 +4,9 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <array>
 #include <optional>
+#include <string_view>
 
 /// Bytes and text that strangers sent: one place for what several rooms must understand alike. Any thread.
 namespace plexica {
@@ -20,6 +22,24 @@ constexpr int hexValue(char c)
         return c - 'A' + 10;
     return -1;
 }
+
+/// Letters and digits of ASCII, and others. For questions that are asked of every byte.
+class CharacterSet
+{
+public:
+    constexpr explicit CharacterSet(std::string_view others)
+    {
+        for (const std::string_view some : {std::string_view("abcdefghijklmnopqrstuvwxyz"),
+                                            std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"), others}) {
+            for (const char c : some)
+                m_table[static_cast<unsigned char>(c)] = true;
+        }
+    }
+    constexpr bool contains(char c) const { return m_table[static_cast<unsigned char>(c)]; }
+
+private:
+    std::array<bool, 256> m_table{};
+};
 
 /// A character of method and field names (`tchar` of RFC 9110, 5.6.2).
 bool isTokenCharacter(char c);

@@ -249,9 +249,8 @@ QString circuitName(TargetStatus::Circuit circuit)
     return QStringLiteral("CLOSED");
 }
 
-void writeCall(JsonWriter &writer, const CallRecord &call)
+void writeCallOutcome(JsonWriter &writer, const CallRecord &call)
 {
-    writer.beginObject().member("at", call.at).member("tenantId", call.tenantId);
     writer.member("callerPluginId", call.callerPluginId).member("targetPluginId", call.targetPluginId);
     writer.member("serviceName", call.serviceName).member("endpoint", call.endpoint).member("status", call.status);
     if (call.error)
@@ -260,6 +259,12 @@ void writeCall(JsonWriter &writer, const CallRecord &call)
         writer.key("reason");
         registry::writeStatusReason(writer, *call.reason, registry::BodyHead::Hidden);
     }
+}
+
+void writeCall(JsonWriter &writer, const CallRecord &call)
+{
+    writer.beginObject().member("at", call.at).member("tenantId", call.tenantId);
+    writeCallOutcome(writer, call);
     if (!call.instanceId.isEmpty())
         writer.member("instanceId", call.instanceId);
     writer.member("duration", static_cast<double>(call.duration.count()) / 1000).member("attempts", call.attempts);

@@ -21,6 +21,8 @@ QByteArray callAnswer(const CallRequest &request, const CallOutcome &outcome,
 /// The answer of `POST /api/gateway/explain`.
 QByteArray explanationDocument(const Explanation &explanation);
 
+/// Who called what and what came of it, as members of an object that is begun.
+void writeCallOutcome(JsonWriter &writer, const CallRecord &call);
 void writeCall(JsonWriter &writer, const CallRecord &call);
 void writePair(JsonWriter &writer, const PairTraffic &pair);
 void writeTarget(JsonWriter &writer, const TargetStatus &target);

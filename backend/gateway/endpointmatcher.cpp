@@ -17,15 +17,6 @@ QByteArray spelling(const QByteArray &path)
     return normal ? *normal : path;
 }
 
-QByteArrayView takeSegment(QByteArrayView *path, bool *more)
-{
-    const qsizetype slash = path->indexOf('/');
-    const QByteArrayView segment = slash < 0 ? *path : path->first(slash);
-    *more = slash >= 0;
-    *path = slash < 0 ? QByteArrayView() : path->sliced(slash + 1);
-    return segment;
-}
-
 } // namespace
 
 EndpointMatcher::EndpointMatcher(const registry::Endpoints &endpoints)

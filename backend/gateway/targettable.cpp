@@ -91,9 +91,10 @@ void TargetTable::reportInstance(Target &target, TargetInstance &instance, bool 
 {
     if (!target.report(instance, success, steadyNow()))
         return;
+    const QString cause = QStringLiteral("%1 attempts failed one after the other").arg(Target::failuresToEject);
     registry::StatusReason why;
     why.kind = registry::reasons::ejected;
-    why.text = QStringLiteral("%1 calls failed one after the other").arg(Target::failuresToEject);
+    why.text = cause;
     why.since = instance.failingSince;
     why.count = Target::failuresToEject;
     if (instance.failure) {
@@ -106,8 +107,7 @@ void TargetTable::reportInstance(Target &target, TargetInstance &instance, bool 
     details.insert(QStringLiteral("serviceId"), JsonValue(target.serviceId));
     details.insert(QStringLiteral("pluginId"), JsonValue(target.pluginId));
     details.insert(QStringLiteral("reason"), registry::statusReasonValue(why, registry::BodyHead::Hidden));
-    record(target, QStringLiteral("INSTANCE_EJECTED"),
-           QStringLiteral("%1 calls failed one after the other").arg(Target::failuresToEject), std::move(details), {});
+    record(target, QStringLiteral("INSTANCE_EJECTED"), cause, std::move(details), {});
 }
 
 /// Its health endpoint has answered.

@@ -30,14 +30,7 @@ void writeSpan(JsonWriter &writer, const CallRecord &call, SpanId parent)
     writer.beginObject();
     writeSpanId(writer, "spanId", call.shownSpan());
     writeSpanId(writer, "parentSpanId", parent);
-    writer.member("callerPluginId", call.callerPluginId).member("targetPluginId", call.targetPluginId);
-    writer.member("serviceName", call.serviceName).member("endpoint", call.endpoint).member("status", call.status);
-    if (call.error)
-        writer.member("code", errorCodeName(*call.error));
-    if (call.reason) {
-        writer.key("reason");
-        registry::writeStatusReason(writer, *call.reason, registry::BodyHead::Hidden);
-    }
+    writeCallOutcome(writer, call);
     writer.member("startedAt", call.at).member("durationMs", millisecondsOf(call.duration));
     writer.key("attempts").beginArray();
     for (const CallAttempt &attempt : call.tries) {

@@ -2,6 +2,7 @@
 #include "http/router.h"
 
 #include "common/logging.h"
+#include "common/pathrules.h"
 #include "common/text.h"
 
 #include <algorithm>
@@ -82,16 +83,6 @@ std::optional<QString> decoded(QByteArrayView segment)
     if (!bytes || bytes->contains('\0'))
         return std::nullopt;
     return strictTextFromUtf8(*bytes);
-}
-
-/// Cuts the first segment off a path that stands behind a '/'. `more` says whether another '/' followed.
-QByteArrayView takeSegment(QByteArrayView *path, bool *more)
-{
-    const qsizetype slash = path->indexOf('/');
-    const QByteArrayView segment = slash < 0 ? *path : path->first(slash);
-    *more = slash >= 0;
-    *path = slash < 0 ? QByteArrayView() : path->sliced(slash + 1);
-    return segment;
 }
 
 Error failed()

@@ -341,21 +341,10 @@ QCoro::Task<Result<ActivationOutcome>> PluginCommands::setActiveOnce(QString ten
                   pluginId, origin, active ? QStringLiteral("activated") : QStringLiteral("deactivated"));
     event.before = briefJson(*known);
     event.after = briefJson(next);
-    storage::Change change;
-    change.operations.push_back(advanceTenant(tenantId, m_installations.revision(tenantId)));
-    change.operations.push_back(upsertInstallation(next));
-    change.operations.push_back(m_events.operation(event));
-    const auto done = co_await m_storage.commit(std::move(change));
-    if (!done) {
-        m_turns.doubt(done.error(), {key}, {event});
-        co_return fail(done.error());
-    }
-    next.revision = done->revision;
-    m_installations.put(next);
-    m_installations.setRevision(tenantId, done->revision);
-    m_events.announce(event);
-    m_directory.announce(tenantId, pluginId);
-    outcome.installation = next;
+    const auto written = co_await write(std::move(next), std::move(event));
+    if (!written)
+        co_return fail(written.error());
+    outcome.installation = *written;
     outcome.resolution = m_directory.resolver(tenantId)->resolve(pluginId);
     co_return outcome;
 }
@@ -505,22 +494,27 @@ QCoro::Task<Result<InstalledPlugin>> PluginCommands::setGrantsOnce(QString tenan
                             QStringLiteral("permissions granted"));
     event.before = listed(grantedPermissions(*known));
     event.after = listed(grants);
+    co_return co_await write(std::move(next), std::move(event));
+}
+
+QCoro::Task<Result<InstalledPlugin>> PluginCommands::write(InstalledPlugin next, Event event)
+{
+    const QString &tenantId = next.tenantId;
     storage::Change change;
     change.operations.push_back(advanceTenant(tenantId, m_installations.revision(tenantId)));
     change.operations.push_back(upsertInstallation(next));
     change.operations.push_back(m_events.operation(event));
     const auto done = co_await m_storage.commit(std::move(change));
     if (!done) {
-        m_turns.doubt(done.error(), {key}, {event});
+        m_turns.doubt(done.error(), {PluginTurns::ofTenant(tenantId)}, {event});
         co_return fail(done.error());
     }
     next.revision = done->revision;
     m_installations.put(next);
     m_installations.setRevision(tenantId, done->revision);
     m_events.announce(event);
-    m_directory.announce(tenantId, pluginId);
-    InstalledPlugin decided = next;
-    co_return decided;
+    m_directory.announce(tenantId, next.pluginId());
+    co_return next;
 }
 
 QCoro::Task<Result<void>> PluginCommands::registerOnce(QString tenantId, DependenciesByPlugin dependencies,

@@ -70,6 +70,9 @@ private:
     QCoro::Task<Result<ChangeOutcome>> changeOnce(ChangeRequest request, events::Origin origin, bool *wroteNothing);
     QCoro::Task<Result<InstalledPlugin>> setGrantsOnce(QString tenantId, QString pluginId, QStringList grants,
                                                        events::Origin origin, bool *wroteNothing);
+    /// What a plugin becomes, with the event that tells of it: committed, then in memory, then told. In its tenant's
+    /// turn.
+    QCoro::Task<Result<InstalledPlugin>> write(InstalledPlugin next, events::Event event);
     QCoro::Task<Result<void>> registerOnce(QString tenantId, DependenciesByPlugin dependencies, events::Origin origin,
                                            bool *wroteNothing);
 

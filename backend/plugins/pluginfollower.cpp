@@ -23,6 +23,42 @@ std::pair<QString, QString> tenantAndPlugin(const QString &key)
     return {key.left(slash), key.mid(slash + 1)};
 }
 
+InstalledPlugin installationOf(const InstallationRow &row, ManifestPtr manifest)
+{
+    InstalledPlugin plugin;
+    plugin.tenantId = row.tenantId;
+    plugin.manifest = std::move(manifest);
+    plugin.active = row.active;
+    plugin.configuration = row.configuration;
+    plugin.installedAt = row.installedAt;
+    plugin.updatedAt = row.updatedAt;
+    plugin.grants = row.grants;
+    plugin.revision = row.revision;
+    return plugin;
+}
+
+using TenantsPlugins = std::set<std::pair<QString, QString>>;
+
+/// What the table has and a complete delivery has not: tenant and plugin. A tenant that was changed since is left
+/// alone.
+template <typename Plugins>
+TenantsPlugins missing(const InstallationTable &table, Plugins InstallationTable::Tenant::*plugins,
+                       const TenantsPlugins &delivered, const Delivery &delivery)
+{
+    TenantsPlugins gone;
+    if (!delivery.complete)
+        return gone;
+    for (const auto &[tenantId, known] : table.tenants()) {
+        if (!delivery.rewound && known.revision > delivery.revision)
+            continue;
+        for (const auto &[pluginId, plugin] : known.*plugins) {
+            if (!delivered.contains({tenantId, pluginId}))
+                gone.emplace(tenantId, pluginId);
+        }
+    }
+    return gone;
+}
+
 } // namespace
 
 PluginFollower::PluginFollower(storage::Storage &storage, events::EventLog &events, PluginDirectory &directory,
@@ -109,15 +145,7 @@ QCoro::Task<Result<int>> PluginFollower::load()
         const auto version = Version::parse(row.version);
         const auto *entry = version ? m_catalogue.find(row.pluginId, *version) : nullptr;
         if (entry) {
-            m_installations.put({row.tenantId,
-                                 entry->manifest,
-                                 row.active,
-                                 row.configuration,
-                                 row.installedAt,
-                                 row.updatedAt,
-                                 {},
-                                 row.grants,
-                                 row.revision});
+            m_installations.put(installationOf(row, entry->manifest));
             continue;
         }
         const auto fault = unreadable.constFind(row.pluginId + u'/' + row.version);
@@ -288,7 +316,7 @@ void PluginFollower::applyPlugins(std::vector<PluginRow> rows, const Delivery &d
 
 void PluginFollower::applyInstallations(std::vector<InstallationRow> rows, const Delivery &delivery)
 {
-    std::set<std::pair<QString, QString>> there;
+    TenantsPlugins there;
     for (InstallationRow &row : rows) {
         there.emplace(row.tenantId, row.pluginId);
         if (!delivery.rewound && row.revision <= m_installations.revision(row.tenantId))
@@ -297,29 +325,11 @@ void PluginFollower::applyInstallations(std::vector<InstallationRow> rows, const
         const auto *entry = version ? m_catalogue.find(row.pluginId, *version) : nullptr;
         if (!entry)
             continue; // its manifest cannot be read, which was said above
-        m_installations.put({row.tenantId,
-                             entry->manifest,
-                             row.active,
-                             row.configuration,
-                             row.installedAt,
-                             row.updatedAt,
-                             {},
-                             row.grants,
-                             row.revision});
+        m_installations.put(installationOf(row, entry->manifest));
         m_delivered.emplace(row.tenantId, row.pluginId);
     }
-    if (!delivery.complete)
-        return;
-    std::vector<std::pair<QString, QString>> gone;
-    for (const auto &[tenantId, known] : m_installations.tenants()) {
-        if (!delivery.rewound && known.revision > delivery.revision)
-            continue;
-        for (const auto &[pluginId, installed] : known.installed) {
-            if (!there.contains({tenantId, pluginId}))
-                gone.emplace_back(tenantId, pluginId);
-        }
-    }
-    for (const auto &[tenantId, pluginId] : gone) {
+    for (const auto &[tenantId, pluginId] :
+         missing(m_installations, &InstallationTable::Tenant::installed, there, delivery)) {
         m_installations.take(tenantId, pluginId);
         m_delivered.emplace(tenantId, pluginId);
     }
@@ -327,7 +337,7 @@ void PluginFollower::applyInstallations(std::vector<InstallationRow> rows, const
 
 void PluginFollower::applyDependencies(std::vector<DependenciesRow> rows, const Delivery &delivery)
 {
-    std::set<std::pair<QString, QString>> there;
+    TenantsPlugins there;
     for (DependenciesRow &row : rows) {
         there.emplace(row.tenantId, row.pluginId);
         if (!delivery.rewound && row.revision <= m_installations.revision(row.tenantId))
@@ -340,18 +350,8 @@ void PluginFollower::applyDependencies(std::vector<DependenciesRow> rows, const 
         m_installations.putDependencies(row.tenantId, row.pluginId, std::move(row.dependencies));
         m_delivered.emplace(row.tenantId, row.pluginId);
     }
-    if (!delivery.complete)
-        return;
-    std::vector<std::pair<QString, QString>> gone;
-    for (const auto &[tenantId, known] : m_installations.tenants()) {
-        if (!delivery.rewound && known.revision > delivery.revision)
-            continue;
-        for (const auto &[pluginId, dependencies] : known.registered) {
-            if (!there.contains({tenantId, pluginId}))
-                gone.emplace_back(tenantId, pluginId);
-        }
-    }
-    for (const auto &[tenantId, pluginId] : gone) {
+    for (const auto &[tenantId, pluginId] :
+         missing(m_installations, &InstallationTable::Tenant::registered, there, delivery)) {
         m_installations.takeDependencies(tenantId, pluginId);
         m_delivered.emplace(tenantId, pluginId);
     }

@@ -9,15 +9,6 @@ namespace plexica::plugins {
 
 namespace {
 
-void writeTextOrNull(JsonWriter &writer, const char *name, const QString &text)
-{
-    writer.key(name);
-    if (text.isEmpty())
-        writer.null();
-    else
-        writer.value(text);
-}
-
 void writeIfThere(JsonWriter &writer, const char *name, const QString &text)
 {
     if (!text.isEmpty())
@@ -29,7 +20,7 @@ void writeDeclarations(JsonWriter &writer, const Manifest &manifest)
     writer.key("services").beginArray();
     for (const ServiceDeclaration &service : manifest.services) {
         writer.beginObject().member("name", service.name).member("version", service.version.toString());
-        writeTextOrNull(writer, "description", service.description);
+        writer.textOrNull("description", service.description);
         writer.member("endpoints", static_cast<qint64>(service.endpoints.size())).endObject();
     }
     writer.endArray();
@@ -69,11 +60,11 @@ void writeNode(JsonWriter &writer, const GraphNode &node)
         writeIfThere(writer, "name", node.name);
     else
         writer.member("serviceName", node.serviceName);
-    writeTextOrNull(writer, "version", node.version);
+    writer.textOrNull("version", node.version);
     if (isPlugin) {
         writer.member("state", stateName(node.state));
     } else {
-        writeTextOrNull(writer, "status", node.health ? registry::healthName(*node.health) : QString());
+        writer.textOrNull("status", node.health ? registry::healthName(*node.health) : QString());
         writer.member("instances", node.instances).member("liveInstances", node.liveInstances);
     }
     writer.endObject();
@@ -91,7 +82,7 @@ void writeCatalogued(JsonWriter &writer, const CataloguedPlugin &plugin, bool wi
     const Manifest &manifest = *plugin.manifest;
     writer.beginObject().member("id", manifest.id).member("name", manifest.name);
     writer.member("version", manifest.version.toString());
-    writeTextOrNull(writer, "description", manifest.description);
+    writer.textOrNull("description", manifest.description);
     writeDeclarations(writer, manifest);
     writer.member("createdAt", plugin.createdAt);
     writer.member("installations", installationsOf(plugin, onlyTenant));
@@ -105,7 +96,7 @@ void writeInstalled(JsonWriter &writer, const InstalledPlugin &plugin)
     const Manifest &manifest = *plugin.manifest;
     writer.beginObject().member("tenantId", plugin.tenantId).member("pluginId", manifest.id);
     writer.member("name", manifest.name).member("version", manifest.version.toString());
-    writeTextOrNull(writer, "description", manifest.description);
+    writer.textOrNull("description", manifest.description);
     writer.member("active", plugin.active);
     writer.rawMember("configuration", plugin.configuration.isEmpty() ? QByteArrayView("{}") : plugin.configuration);
     writeDeclarations(writer, manifest);

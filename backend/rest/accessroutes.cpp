@@ -52,19 +52,9 @@ public:
             return;
         const Principal &who = request.principal();
         JsonWriter writer;
-        const auto textOrNull = [&writer](const char *name, const QString &text) {
-            writer.key(name);
-            if (text.isEmpty())
-                writer.null();
-            else
-                writer.value(text);
-        };
         writer.beginObject();
-        textOrNull("keyId", who.keyId);
-        textOrNull("name", who.name);
-        writer.member("role", roleName(who.role));
-        textOrNull("tenantId", who.tenantId);
-        textOrNull("pluginId", who.pluginId);
+        writer.textOrNull("keyId", who.keyId).textOrNull("name", who.name).member("role", roleName(who.role));
+        writer.textOrNull("tenantId", who.tenantId).textOrNull("pluginId", who.pluginId);
         writer.member("permissions", who.permissions).member("expiresAt", who.expiresAt).endObject();
         request.respondJson(200, writer.text());
     }

@@ -157,9 +157,9 @@ public:
         if (!request.accepted())
             co_return;
         if (wanted.strong) {
-            const auto caughtUp = co_await m_data.catchUp();
+            const bool caughtUp = co_await catchUp(request);
             if (!caughtUp)
-                co_return request.respondError(caughtUp.error());
+                co_return;
         }
         const auto entries = m_data.list(wanted.filter);
         JsonWriter writer(std::min(static_cast<qsizetype>(entries.size()) * 32 + 128, ListWriter::maximumBytes));
@@ -180,9 +180,9 @@ public:
         if (!request.accepted())
             co_return;
         if (wanted.strong) {
-            const auto caughtUp = co_await m_data.catchUp();
+            const bool caughtUp = co_await catchUp(request);
             if (!caughtUp)
-                co_return request.respondError(caughtUp.error());
+                co_return;
         }
         if (wanted.page.limit == 0)
             wanted.page.limit = defaultPage;
@@ -209,9 +209,9 @@ public:
         if (!request.accepted())
             co_return;
         if (strong) {
-            const auto caughtUp = co_await m_data.catchUp();
+            const bool caughtUp = co_await catchUp(request);
             if (!caughtUp)
-                co_return request.respondError(caughtUp.error());
+                co_return;
         }
         const auto all = m_data.namespaces(request.tenant().toUtf8());
         const QByteArray after = page.after.toUtf8();
@@ -283,6 +283,15 @@ private:
             getStrong(request, id);
         else
             respondFound(request, id);
+    }
+
+    /// Memory gets what other nodes had written until now; false: it cannot, and the request was answered.
+    QCoro::Task<bool> catchUp(Request request)
+    {
+        const auto done = co_await m_data.catchUp();
+        if (!done)
+            request.respondError(done.error());
+        co_return done.has_value();
     }
 
     QCoro::Task<> getStrong(Request request, EntryId id)

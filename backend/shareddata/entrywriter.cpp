@@ -212,12 +212,9 @@ QCoro::Task<Result<Stored>> EntryWriter::set(SetRequest request)
     co_return fail(contended(request.id));
 }
 
-QCoro::Task<Result<Stored>> EntryWriter::setExpiry(EntryId id, std::optional<TimePoint> expiresAt, Condition condition)
+QCoro::Task<Result<storage::Storage::Commit>> EntryWriter::commit(EntryId id, Condition condition,
+                                                                  OperationOf operation)
 {
-    const auto turn = co_await m_turns.turn(id);
-    if (auto refused = m_follower.refusal({id}))
-        co_return fail(*std::move(refused));
-    const qint64 at = expiresAt ? toMilliseconds(*expiresAt) : 0;
     for (int attempt = 0; attempt < attempts; ++attempt) {
         const Entry *known = find(id);
         if (known && isAnothers(*known, condition.onlyOwner)) {
@@ -227,28 +224,13 @@ QCoro::Task<Result<Stored>> EntryWriter::setExpiry(EntryId id, std::optional<Tim
             if (attempt > 0)
                 co_return fail(refused(id, condition, known));
         } else {
+            // Whoever may change his own only changes what he has seen to be his.
             const qint64 expected = condition.isNone() ? 0 : known->version;
             Change change;
-            change.operations.push_back(writeExpiry(id, at, toMilliseconds(currentTime()), expected));
-            const auto done = co_await m_storage.commit(std::move(change));
-            if (done) {
-                const Entry *entry = m_store.find(id);
-                if (entry && entry->revision <= done->revision) {
-                    // Another node may have written the value since this one was told of it: then the row is more than
-                    // this node's time, and the change feed brings none of its own rows. So it is read, below.
-                    const qint64 revision = m_follower.isFollowing() ? entry->revision : done->revision;
-                    m_follower.applyExpiry(id, at, revision);
-                }
-                if (!entry || m_follower.isFollowing()) { // or its old time came while the new one was being committed
-                    const auto read = co_await m_follower.refresh(id);
-                    if (!read && !entry)
-                        co_return fail(read.error());
-                    if (!read)
-                        m_follower.readLater(id);
-                    entry = find(id);
-                }
-                co_return Stored{entry ? entry->version : 0, expiresAt};
-            }
+            change.operations.push_back(operation(expected));
+            auto done = co_await m_storage.commit(std::move(change));
+            if (done)
+                co_return done;
             if (done.error().code != ErrorCode::StorageConflict) {
                 m_follower.doubt(done.error(), {id});
                 co_return fail(done.error());
@@ -261,40 +243,48 @@ QCoro::Task<Result<Stored>> EntryWriter::setExpiry(EntryId id, std::optional<Tim
     co_return fail(contended(id));
 }
 
+QCoro::Task<Result<Stored>> EntryWriter::setExpiry(EntryId id, std::optional<TimePoint> expiresAt, Condition condition)
+{
+    const auto turn = co_await m_turns.turn(id);
+    if (auto refused = m_follower.refusal({id}))
+        co_return fail(*std::move(refused));
+    const qint64 at = expiresAt ? toMilliseconds(*expiresAt) : 0;
+    OperationOf write = [&id, at](qint64 expected) {
+        return writeExpiry(id, at, toMilliseconds(currentTime()), expected);
+    };
+    const auto done = co_await commit(id, condition, std::move(write));
+    if (!done)
+        co_return fail(done.error());
+    const Entry *entry = m_store.find(id);
+    if (entry && entry->revision <= done->revision) {
+        // Another node may have written the value since this one was told of it: then the row is more than
+        // this node's time, and the change feed brings none of its own rows. So it is read, below.
+        const qint64 revision = m_follower.isFollowing() ? entry->revision : done->revision;
+        m_follower.applyExpiry(id, at, revision);
+    }
+    if (!entry || m_follower.isFollowing()) { // or its old time came while the new one was being committed
+        const auto read = co_await m_follower.refresh(id);
+        if (!read && !entry)
+            co_return fail(read.error());
+        if (!read)
+            m_follower.readLater(id);
+        entry = find(id);
+    }
+    co_return Stored{entry ? entry->version : 0, expiresAt};
+}
+
 QCoro::Task<Result<void>> EntryWriter::remove(EntryId id, Condition condition)
 {
     const auto turn = co_await m_turns.turn(id);
     if (auto refused = m_follower.refusal({id}))
         co_return fail(*std::move(refused));
-    for (int attempt = 0; attempt < attempts; ++attempt) {
-        const Entry *known = find(id);
-        if (known && isAnothers(*known, condition.onlyOwner)) {
-            if (attempt > 0 || !m_follower.isFollowing())
-                co_return fail(ofAnother(id, *known));
-        } else if (!known || !condition.holds(known->version)) {
-            if (attempt > 0)
-                co_return fail(refused(id, condition, known));
-        } else {
-            const qint64 expected = condition.isNone() ? 0 : known->version;
-            Change change;
-            // Whoever may change his own only changes what he has seen to be his.
-            change.operations.push_back(deleteEntry(id, expected));
-            const auto done = co_await m_storage.commit(std::move(change));
-            if (done) {
-                m_follower.applyDeletion(id, done->revision, false);
-                ++m_deletes;
-                co_return Result<void>();
-            }
-            if (done.error().code != ErrorCode::StorageConflict) {
-                m_follower.doubt(done.error(), {id});
-                co_return fail(done.error());
-            }
-        }
-        const auto read = co_await m_follower.refresh(id);
-        if (!read)
-            co_return fail(read.error());
-    }
-    co_return fail(contended(id));
+    OperationOf write = [&id](qint64 expected) { return deleteEntry(id, expected); };
+    const auto done = co_await commit(id, condition, std::move(write));
+    if (!done)
+        co_return fail(done.error());
+    m_follower.applyDeletion(id, done->revision, false);
+    ++m_deletes;
+    co_return Result<void>();
 }
 
 void EntryWriter::recordIncomplete(events::Event event, qint64 removed)

@@ -11,6 +11,7 @@
 
 #include <qcorotask.h>
 
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -49,6 +50,11 @@ private:
     const Entry *find(const EntryId &id) const;
     /// nullopt: it is not.
     std::optional<Error> overQuota(const SetRequest &request, const Entry *known) const;
+    using OperationOf = std::function<storage::Operation(qint64 expected)>; ///< 0: whatever version there is
+    /// Commits an operation on an entry that is there, of the caller who may, in the version he means; what is known of
+    /// it is read anew before it is refused, and tried again when another node was faster. In the entry's turn. Errors
+    /// besides a commit's: DataNotFound, VersionConflict, PreconditionFailed, PluginForbidden.
+    QCoro::Task<Result<storage::Storage::Commit>> commit(EntryId id, Condition condition, OperationOf operation);
     /// The audit log is told what an interrupted removal has done.
     void recordIncomplete(events::Event event, qint64 removed);
 

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void endpointsMatchBySpecificity_data();
     void endpointsMatchBySpecificity();
     void anyPathMayBeDeclared();
+    void aPathHasOneSpelling_data();
+    void aPathHasOneSpelling();
     void otherSpellingsMeanTheStricterEndpoint_data();
     void otherSpellingsMeanTheStricterEndpoint();
     void answersAreKeptOnlyIfTheyMayBe_data();
@@ -390,6 +392,34 @@ void TestGatewayRules::anyPathMayBeDeclared()
         matcher.alsoMeant("GET", path);
         matcher.methodsOf(path);
     }
+}
+
+void TestGatewayRules::aPathHasOneSpelling_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("spelling");
+    const auto row = [](const char *path, const char *spelling) {
+        QTest::newRow(path) << QByteArray(path) << QByteArray(spelling);
+    };
+    row("/a-b._~!$&'()*+,=:@/c", "/a-b._~!$&'()*+,=:@/c");
+    row("/%61%2Db", "/a-b");
+    row("/a b", "/a%20b");
+    row("/a%20b;c", "/a%20b%3Bc");
+    row("/café", "/caf%C3%A9");
+    row("/a%3Fb%23", "/a%3Fb%23"); // what would begin a query or end the path stays encoded
+    row("/a%25b", "/a%25b");
+    row("/%2561", "/%2561");
+    row("/%22%3C%3E%5B%5D%5E%60%7B%7C%7D", "/%22%3C%3E%5B%5D%5E%60%7B%7C%7D");
+}
+
+void TestGatewayRules::aPathHasOneSpelling()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, spelling);
+    const auto normal = normalisePath(path);
+    QVERIFY(normal);
+    QCOMPARE(*normal, spelling);
+    QCOMPARE(normalisePath(*normal).value_or(QByteArray()), spelling);
 }
 
 void TestGatewayRules::otherSpellingsMeanTheStricterEndpoint_data()
