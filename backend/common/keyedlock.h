@@ -35,7 +35,13 @@ public:
             , m_key(std::move(other.m_key))
         {
         }
-        Turn &operator=(Turn &&) = delete;
+        /// The other holds what this one held. (QCoro keeps what a task answers in a variant, which asks for this.)
+        Turn &operator=(Turn &&other) noexcept
+        {
+            std::swap(m_queues, other.m_queues);
+            std::swap(m_key, other.m_key);
+            return *this;
+        }
         Turn(const Turn &) = delete;
         Turn &operator=(const Turn &) = delete;
         ~Turn()

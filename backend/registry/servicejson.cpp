@@ -17,15 +17,6 @@ void writeEndpoint(JsonWriter &writer, const Endpoint &endpoint)
     writer.endObject();
 }
 
-void writeTextOrNull(JsonWriter &writer, const char *name, const QString &text)
-{
-    writer.key(name);
-    if (text.isEmpty())
-        writer.null();
-    else
-        writer.value(text);
-}
-
 } // namespace
 
 void writeAffected(JsonWriter &writer, const AffectedByPtr &affected)
@@ -35,7 +26,7 @@ void writeAffected(JsonWriter &writer, const AffectedByPtr &affected)
     writer.key("affectedBy").beginArray();
     for (const Affection &cause : by.causes) {
         writer.beginObject();
-        writeTextOrNull(writer, "serviceName", cause.serviceName);
+        writer.textOrNull("serviceName", cause.serviceName);
         writer.member("pluginId", cause.pluginId).member("status", cause.status);
         writer.member("required", cause.required).member("path", cause.path).endObject();
     }
@@ -60,9 +51,9 @@ void writeService(JsonWriter &writer, const Service &service, BodyHead bodyHead,
     writer.member("pluginId", service.pluginId);
     writer.member("serviceName", service.serviceName);
     writer.member("version", service.version);
-    writeTextOrNull(writer, "description", service.description);
-    writeTextOrNull(writer, "baseUrl", chosen ? chosen->baseUrl : QString());
-    writeTextOrNull(writer, "healthPath", service.healthPath);
+    writer.textOrNull("description", service.description);
+    writer.textOrNull("baseUrl", chosen ? chosen->baseUrl : QString());
+    writer.textOrNull("healthPath", service.healthPath);
     writer.member("status", healthName(service.status()));
     if (stale)
         writer.member("stale", true);
@@ -75,7 +66,7 @@ void writeService(JsonWriter &writer, const Service &service, BodyHead bodyHead,
         writer.member("flapping", true);
     writer.member("adminState", adminStateName(service.adminState));
     if (service.adminState != AdminState::Active) {
-        writeTextOrNull(writer, "adminReason", service.adminReason);
+        writer.textOrNull("adminReason", service.adminReason);
         writer.member("adminUntil", service.adminUntil);
     }
     writer.key("endpoints").beginArray();
@@ -87,7 +78,7 @@ void writeService(JsonWriter &writer, const Service &service, BodyHead bodyHead,
     for (const Instance &instance : service.instances) {
         writer.beginObject();
         writer.member("instanceId", instance.instanceId);
-        writeTextOrNull(writer, "baseUrl", instance.baseUrl);
+        writer.textOrNull("baseUrl", instance.baseUrl);
         writer.member("status", healthName(instance.status()));
         if (const auto why = instance.statusReason()) {
             writer.key("statusReason");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/keyedlock.h"
 #include "common/result.h"
 #include "events/eventlog.h"
 #include "registry/admindeadlines.h"
@@ -14,6 +13,7 @@
 #include "registry/probejudge.h"
 #include "registry/registration.h"
 #include "registry/service.h"
+#include "registry/servicecommands.h"
 #include "registry/servicefollower.h"
 #include "registry/servicepool.h"
 #include "registry/servicetable.h"
@@ -39,22 +39,11 @@ struct HeartbeatAnswer
     TimePoint lastSeenAt;
 };
 
-/// Services that leave in a change which another domain commits. While this lives nobody else changes them.
-struct ServiceRemoval
-{
-    std::vector<KeyedLock::Turn> turns;
-    std::vector<Service> services;
-    std::vector<storage::Operation> operations; ///< to be committed, the events' too
-    std::vector<events::Event> events;
-    /// Set if it may not be committed: whether an earlier change of one of them was saved is not known yet.
-    std::optional<Error> refused;
-};
-
 /// The service registry of one node: memory is the read path, the database the truth. Node thread only.
 ///
-/// Writes are coroutines: validated, committed, applied to memory, then answered; two writes to one service take
-/// turns. Heartbeats and health transitions that time or probes cause change memory at once and are written behind.
-/// References and pointers returned are good until control returns to the event loop.
+/// Writes are coroutines (ServiceCommands): validated, committed, applied to memory, then answered; two writes to one
+/// service take turns. Heartbeats and health transitions that time or probes cause change memory at once and are
+/// written behind. References and pointers returned are good until control returns to the event loop.
 ///
 /// Nodes of one database follow each other by the change feed (ServiceFollower). One of them, the sweeper, judges who
 /// is stale (StaleJudge), ends admin states and probes.
@@ -70,11 +59,18 @@ public:
     QCoro::Task<Result<int>> load();
 
     /// Registers an instance or updates it; status back to HEALTHY, admin state kept. Answers the service's id.
-    QCoro::Task<Result<QString>> registerInstance(Registration registration, events::Origin origin);
+    QCoro::Task<Result<QString>> registerInstance(Registration registration, events::Origin origin)
+    {
+        return m_commands.registerInstance(std::move(registration), std::move(origin));
+    }
     /// Removes one instance, or without `instanceId` all of the service. Answers how many instances went; 0 if there
     /// was none (shutdown is idempotent). An order about the service outlives that, unless an administrator does it.
     QCoro::Task<Result<int>> deregister(QString tenantId, QString pluginId, QString serviceName, QString instanceId,
-                                        events::Origin origin);
+                                        events::Origin origin)
+    {
+        return m_commands.deregister(std::move(tenantId), std::move(pluginId), std::move(serviceName),
+                                     std::move(instanceId), std::move(origin));
+    }
     /// `{"service":…}` rendered for the instance that is chosen for this call. Errors: ServiceNotFound,
     /// ServiceUnavailable. With `range`, a service of another version is not found. `allowStale`: where no instance is
     /// live the one that was seen last, marked so, unless that is how an administrator or the tenant wants it.
@@ -86,9 +82,10 @@ public:
     const Service *find(const QString &tenantId, const QString &serviceId) const;
     const Service *findByName(const QString &tenantId, const QString &serviceName) const;
     /// The plugin that the name belongs to, by registration or by an installed manifest; empty: free.
-    QString ownerOf(const QString &tenantId, const QString &serviceName) const;
-    /// SERVICE_NAME_TAKEN, naming the owner.
-    static FieldError nameTaken(const QString &serviceName, const QString &owner);
+    QString ownerOf(const QString &tenantId, const QString &serviceName) const
+    {
+        return m_commands.ownerOf(tenantId, serviceName);
+    }
     /// In order of service names.
     std::vector<const Service *> list(const ServiceFilter &filter) const { return m_services.list(filter); }
     QStringList tenants() const { return m_services.tenants(); }
@@ -101,19 +98,27 @@ public:
     /// Sets what is reported of one instance, or of all with an empty `instanceId`. HEALTHY also ends staleness and
     /// a failed probe's verdict: the administrator has looked (guide, issue 4).
     QCoro::Task<Result<Service>> setHealth(QString tenantId, QString serviceId, QString instanceId, Health health,
-                                           QString reason, events::Origin origin);
+                                           QString reason, events::Origin origin)
+    {
+        return m_commands.setHealth(std::move(tenantId), std::move(serviceId), std::move(instanceId), health,
+                                    std::move(reason), std::move(origin));
+    }
     QCoro::Task<Result<Service>> setAdminState(QString tenantId, QString serviceId, AdminState state, QString reason,
                                                std::optional<TimePoint> until, events::Origin origin)
     {
-        return setAdminState(std::move(tenantId), std::move(serviceId), state, std::move(reason), until,
-                             std::move(origin), std::nullopt);
+        return m_commands.setAdminState(std::move(tenantId), std::move(serviceId), state, std::move(reason), until,
+                                        std::move(origin));
     }
 
     /// DRAINING and OFFLINE of services that are there and of services that are not, by plugins and names.
     std::vector<const ServiceOrder *> orders(const QString &tenantId) const { return m_orders.list(tenantId); }
     /// Ends an order; a service that is there becomes ACTIVE. Answers how many ended: 0 or 1.
     QCoro::Task<Result<int>> endOrder(QString tenantId, QString pluginId, QString serviceName, QString cause,
-                                      events::Origin origin);
+                                      events::Origin origin)
+    {
+        return m_commands.endOrder(std::move(tenantId), std::move(pluginId), std::move(serviceName), std::move(cause),
+                                   std::move(origin));
+    }
 
     /// What of health waits for the database.
     DeferredWrites::Counters deferredWrites() const { return m_writes.counters(); }
@@ -140,8 +145,12 @@ public:
     /// operations, then call finishRemoval(); destroy it without that to leave everything as it is. `cause` goes to the
     /// audit log.
     QCoro::Task<ServiceRemoval> beginRemoval(QString tenantId, QString pluginId, QStringList names, QString cause,
-                                             events::Origin origin);
-    void finishRemoval(const ServiceRemoval &removal, qint64 revision);
+                                             events::Origin origin)
+    {
+        return m_commands.beginRemoval(std::move(tenantId), std::move(pluginId), std::move(names), std::move(cause),
+                                       std::move(origin));
+    }
+    void finishRemoval(const ServiceRemoval &removal, qint64 revision) { m_commands.finishRemoval(removal, revision); }
 
     // For the prober.
     struct ProbeTarget
@@ -188,32 +197,12 @@ Q_SIGNALS:
     void lookAnswered(const QString &tenantId, const QString &serviceId, const QString &instanceId);
 
 private:
-    static QString turnKey(const QString &tenantId, const QString &serviceName);
-    /// To be held by whoever writes a service, new ones too.
-    KeyedLock::Awaiter turn(const QString &tenantId, const QString &serviceName);
-    /// Why a service may not be written though it is one's turn: what became of an earlier write is not known yet.
-    std::optional<Error> refusal(const QString &tenantId, const QString &serviceName) const;
     Error notFound(const QString &tenantId, const QString &serviceName) const;
-    /// After a commit that failed: if its outcome is unknown, the service is read back from the database.
-    void doubt(const Error &error, const QString &tenantId, const QString &serviceName);
-    /// Heartbeats and probes go on while a command is being committed. What they sent of an instance is sent once more
-    /// when memory has the command's outcome, so that the row ends as memory is.
-    void writeAgain(ServiceRecord &record, quint64 sentBefore);
     static QString probeUrl(const InstanceRecord &instance);
-    /// `ending`: only if this is its end still.
-    QCoro::Task<Result<Service>> setAdminState(QString tenantId, QString serviceId, AdminState state, QString reason,
-                                               std::optional<TimePoint> until, events::Origin origin,
-                                               std::optional<TimePoint> ending);
-    QCoro::Task<Result<QString>> registerOnce(Registration registration, events::Origin origin);
     void sweep();
-    void endOrders(TimePoint now);
-    void eraseOrder(const QString &key, qint64 revision);
-    void endAdminState(const AdminDeadlines::Deadline &deadline);
 
     storage::Storage &m_storage;
-    events::EventLog &m_events;
     HealthRules m_rules;
-    KeyedLock m_turns;
     std::shared_ptr<ServicePool> m_pool = std::make_shared<ServicePool>();
     PluginFacts m_facts;
     ServiceTable m_services;
@@ -225,8 +214,8 @@ private:
     StaleJudge m_judge;
     ProbeJudge m_probes;
     ServiceFollower m_follower;
+    ServiceCommands m_commands;
     QTimer m_sweepTimer;
-    TimePoint m_nextOrders; ///< when to look whose time is over
 };
 
 } // namespace plexica::registry

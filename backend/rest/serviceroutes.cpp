@@ -367,7 +367,7 @@ private:
         const QString serviceName = memberText(request, u"serviceName");
         const QString owner = isName(serviceName) ? m_registry.ownerOf(request.tenant(), serviceName) : QString();
         if (!owner.isEmpty() && owner != memberText(request, u"pluginId"))
-            request.faults().push_back(ServiceRegistry::nameTaken(serviceName, owner));
+            request.faults().push_back(registry::nameTaken(serviceName, owner));
     }
 
     ServiceRegistry &m_registry;
