@@ -4,7 +4,7 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+170"/>
+        <location filename="../app/console/main.cpp" line="+161"/>
         <source>The node could not start.</source>
         <translation>Der Knoten konnte nicht starten.</translation>
     </message>
@@ -282,7 +282,7 @@
 <context>
     <name>plexica::app::AccessPage</name>
     <message>
-        <location filename="../app/pages/access/accesspage.cpp" line="+67"/>
+        <location filename="../app/pages/access/accesspage.cpp" line="+66"/>
         <source>Show &amp;Details</source>
         <translation>Einzel&amp;heiten zeigen</translation>
     </message>
@@ -359,23 +359,22 @@
     </message>
     <message>
         <location line="+0"/>
-        <location line="+272"/>
+        <location line="+259"/>
         <source>Grants</source>
         <translation>Gewährtes</translation>
     </message>
     <message>
-        <location line="-227"/>
+        <location line="-214"/>
         <source>The filters leave nothing over.</source>
         <translation>Die Filter lassen nichts übrig.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+56"/>
         <source>Clear filters</source>
         <translation>Filter löschen</translation>
     </message>
     <message>
-        <location line="-19"/>
+        <location line="+37"/>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
@@ -395,17 +394,12 @@
         <translation>Nie benutzt</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+15"/>
         <source>New key…</source>
         <translation>Neuer Schlüssel …</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>Choose columns</source>
-        <translation>Spalten wählen</translation>
-    </message>
-    <message>
-        <location line="+9"/>
+        <location line="+4"/>
         <source>Show details</source>
         <translation>Einzelheiten zeigen</translation>
     </message>
@@ -2398,12 +2392,11 @@ und %n weitere</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+140"/>
         <source>Clear filters</source>
         <translation>Filter löschen</translation>
     </message>
     <message>
-        <location line="-85"/>
+        <location line="+55"/>
         <source>Show the service, plugin, key or namespace that it happened to</source>
         <translation>Den Dienst, das Plugin, den Schlüssel oder den Namensraum zeigen, den es betraf</translation>
     </message>
@@ -2558,12 +2551,12 @@ und %n weitere</numerusform>
         <translation>Letzte 30 Tage</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+14"/>
         <source>Show details</source>
         <translation>Einzelheiten zeigen</translation>
     </message>
     <message numerus="yes">
-        <location line="+127"/>
+        <location line="+128"/>
         <source>%Ln new</source>
         <comment>events</comment>
         <translation>
@@ -2738,12 +2731,12 @@ und %n weitere</numerusform>
     </message>
     <message>
         <location line="-86"/>
-        <location line="+296"/>
+        <location line="+293"/>
         <source>Calls</source>
         <translation>Aufrufe</translation>
     </message>
     <message>
-        <location line="-317"/>
+        <location line="-314"/>
         <source>&amp;Failed or Refused</source>
         <translation>&amp;Fehlgeschlagen oder abgewiesen</translation>
     </message>
@@ -2779,12 +2772,12 @@ und %n weitere</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+309"/>
+        <location line="+306"/>
         <source>Held back</source>
         <translation>Zurückgehalten</translation>
     </message>
     <message>
-        <location line="-291"/>
+        <location line="-288"/>
         <source>Nothing is held back: no circuit is open, no instance is left out, and no limit refuses calls.</source>
         <translation>Nichts wird zurückgehalten: Keine Sicherung ist offen, keine Instanz ausgeschlossen, und keine Grenze weist Aufrufe ab.</translation>
     </message>
@@ -2809,7 +2802,7 @@ und %n weitere</numerusform>
         <translation>Nur Aufrufe zeigen, die fehlschlugen (5xx) oder abgewiesen wurden (4xx)</translation>
     </message>
     <message>
-        <location line="+108"/>
+        <location line="+105"/>
         <source>Service %1</source>
         <translation>Dienst %1</translation>
     </message>
@@ -2866,7 +2859,7 @@ und %n weitere</numerusform>
         <translation>Aufruf · %1 → %2</translation>
     </message>
     <message>
-        <location line="-459"/>
+        <location line="-456"/>
         <source>Beside the tables</source>
         <translation>Neben den Tabellen</translation>
     </message>
@@ -2893,12 +2886,12 @@ und %n weitere</numerusform>
     </message>
     <message>
         <location line="-3"/>
-        <location line="+214"/>
+        <location line="+211"/>
         <source>No calls yet</source>
         <translation>Noch keine Aufrufe</translation>
     </message>
     <message>
-        <location line="-192"/>
+        <location line="-189"/>
         <source>Go to the top, with what came meanwhile</source>
         <translation>An den Anfang, mit dem, was inzwischen kam</translation>
     </message>
@@ -2908,12 +2901,7 @@ und %n weitere</numerusform>
         <translation>Wieder alles zeigen, was immer gefiltert war</translation>
     </message>
     <message>
-        <location line="+29"/>
-        <source>Clear filters</source>
-        <translation>Filter löschen</translation>
-    </message>
-    <message>
-        <location line="+177"/>
+        <location line="+203"/>
         <source>Held back (%1)</source>
         <translation>Zurückgehalten (%1)</translation>
     </message>
@@ -3825,7 +3813,7 @@ und %n weitere</numerusform>
         <translation>Was wäre, wenn</translation>
     </message>
     <message numerus="yes">
-        <location line="+379"/>
+        <location line="+380"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 von %n Plugin</numerusform>
@@ -5254,6 +5242,12 @@ Seit %3</translation>
     </message>
     <message>
         <location line="+1"/>
+        <source>Affected</source>
+        <comment>by others</comment>
+        <translation>Betroffen</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Not installed</source>
         <translation>Nicht installiert</translation>
     </message>
@@ -6412,7 +6406,7 @@ Seit %3</translation>
         <translation>%1: %2 kommt ohne ihn aus</translation>
     </message>
     <message numerus="yes">
-        <location line="+14"/>
+        <location line="+13"/>
         <source>%n service(s) are well again: %1</source>
         <translation>
             <numerusform>%n Dienst ist wieder gesund: %1</numerusform>
@@ -6420,7 +6414,7 @@ Seit %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+2"/>
         <source>%n plugin(s) are affected: %1</source>
         <translation>
             <numerusform>%n Plugin ist betroffen: %1</numerusform>
@@ -6496,7 +6490,7 @@ Seit %3</translation>
         <translation>Andere Ereignisse</translation>
     </message>
     <message numerus="yes">
-        <location line="+178"/>
+        <location line="+175"/>
         <source>%1 changed its health %n time(s) in ten minutes. Last: %2</source>
         <translation>
             <numerusform>%1 wechselte in zehn Minuten %n Mal den Zustand. Zuletzt: %2</numerusform>
@@ -6504,7 +6498,7 @@ Seit %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+114"/>
+        <location line="+113"/>
         <source>%1 (%Ln services)</source>
         <comment>rule</comment>
         <translation>
@@ -6631,7 +6625,7 @@ Seit %3</translation>
 <context>
     <name>plexica::app::Overview</name>
     <message>
-        <location filename="../app/models/overview.cpp" line="+139"/>
+        <location filename="../app/models/overview.cpp" line="+153"/>
         <source>The database cannot be reached</source>
         <translation>Die Datenbank ist nicht erreichbar</translation>
     </message>
@@ -6749,7 +6743,7 @@ Seit %3</translation>
         <translation>aufgerufen von %1</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+43"/>
         <source>%1 reached a limit</source>
         <comment>plugin</comment>
         <translation>%1 hat eine Grenze erreicht</translation>
@@ -6866,7 +6860,7 @@ Seit %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+41"/>
+        <location line="+64"/>
         <source>%Ln plugin(s) nobody needs</source>
         <translation>
             <numerusform>%Ln Plugin, das niemand braucht</numerusform>
@@ -6903,8 +6897,8 @@ Seit %3</translation>
         <translation>Den Bildschirm mit großen Zahlen füllen; Escape beendet</translation>
     </message>
     <message>
-        <location line="+38"/>
-        <location filename="../app/pages/overview/overviewpage.h" line="+42"/>
+        <location line="+39"/>
+        <location filename="../app/pages/overview/overviewpage.h" line="+43"/>
         <source>Overview</source>
         <translation>Überblick</translation>
     </message>
@@ -6960,12 +6954,12 @@ Seit %3</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+401"/>
+        <location line="+434"/>
         <source>Three steps to the first service. Paste them into a terminal; this page follows.</source>
         <translation>Drei Schritte zum ersten Dienst. Fügen Sie sie in ein Terminal ein; diese Seite folgt.</translation>
     </message>
     <message>
-        <location line="-400"/>
+        <location line="-433"/>
         <source>Register a service, as a plugin does at its start:</source>
         <translation>Einen Dienst anmelden, wie ein Plugin es beim Start tut:</translation>
     </message>
@@ -6980,7 +6974,7 @@ Seit %3</translation>
         <translation>Erhalten Sie ihn mit einem Lebenszeichen dann und wann:</translation>
     </message>
     <message numerus="yes">
-        <location line="+268"/>
+        <location line="+300"/>
         <source>and %Ln more</source>
         <translation>
             <numerusform>und %Ln weiteres</numerusform>
@@ -7041,7 +7035,7 @@ Seit %3</translation>
         <translation>Keine gemeinsamen Daten.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Everything is used.</source>
         <translation>Alles wird gebraucht.</translation>
     </message>
@@ -7407,7 +7401,7 @@ Seit %3</translation>
         <translation>Ansicht &amp;anhalten</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+26"/>
         <location line="+3"/>
         <source>Live</source>
         <translation>Live</translation>
@@ -8387,7 +8381,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
 <context>
     <name>plexica::app::PluginTable</name>
     <message>
-        <location filename="../app/pages/plugins/plugintable.cpp" line="+49"/>
+        <location filename="../app/pages/plugins/plugintable.cpp" line="+54"/>
         <source>Plugins</source>
         <translation>Plugins</translation>
     </message>
@@ -8895,7 +8889,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
 <context>
     <name>plexica::app::ResolutionCards</name>
     <message>
-        <location filename="../app/pages/plugins/resolutionview.cpp" line="+115"/>
+        <location filename="../app/pages/plugins/resolutionview.cpp" line="+119"/>
         <source>%1: %2</source>
         <comment>name: value</comment>
         <translation>%1: %2</translation>
@@ -8995,7 +8989,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
         </translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+21"/>
         <source>The smallest change that would make it pass</source>
         <translation>Die kleinste Änderung, mit der es ginge</translation>
     </message>
@@ -9009,7 +9003,7 @@ Eine plugin.json oder plugin.yaml hier ablegen, um sie zu installieren.</transla
 <context>
     <name>plexica::app::ResolutionView</name>
     <message>
-        <location line="-136"/>
+        <location line="-138"/>
         <source>Result of the check</source>
         <translation>Ergebnis der Prüfung</translation>
     </message>
@@ -11608,7 +11602,7 @@ Bis %2</translation>
         <translation>Eigentümer ist weg</translation>
     </message>
     <message numerus="yes">
-        <location line="+234"/>
+        <location line="+235"/>
         <source>%Ln entries</source>
         <translation>
             <numerusform>%Ln Eintrag</numerusform>
@@ -11629,7 +11623,7 @@ Bis %2</translation>
         <translation>Zeigen</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Namespace · %1</source>
         <translation>Namensraum · %1</translation>
     </message>
@@ -11639,7 +11633,7 @@ Bis %2</translation>
         <translation>Schlüssel · %1</translation>
     </message>
     <message>
-        <location line="-317"/>
+        <location line="-319"/>
         <source>No shared data yet</source>
         <translation>Noch keine gemeinsamen Daten</translation>
     </message>
@@ -11674,7 +11668,7 @@ Bis %2</translation>
         <translation>Dies sind die ersten %1 Einträge. Wählen Sie einen Namensraum, um die anderen zu sehen.</translation>
     </message>
     <message>
-        <location line="+123"/>
+        <location line="+124"/>
         <source>%1 of %2</source>
         <comment>shown of all entries</comment>
         <translation>%1 von %2</translation>
@@ -11823,7 +11817,17 @@ Bis %2</translation>
 <context>
     <name>plexica::app::SplitPage</name>
     <message>
-        <location filename="../app/pages/splitpage.cpp" line="+224"/>
+        <location filename="../app/pages/splitpage.cpp" line="+63"/>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <location line="+176"/>
         <source>Go &amp;to</source>
         <translation>Gehe &amp;zu</translation>
     </message>
@@ -11882,7 +11886,7 @@ Bis %2</translation>
 <context>
     <name>plexica::app::TablePage</name>
     <message>
-        <location filename="../app/pages/tablepage.cpp" line="+26"/>
+        <location filename="../app/pages/tablepage.cpp" line="+24"/>
         <source>Show &amp;Details</source>
         <translation>&amp;Einzelheiten zeigen</translation>
     </message>
@@ -11908,17 +11912,11 @@ Bis %2</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+22"/>
         <source>Clear filters</source>
         <translation>Filter aufheben</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>Choose columns</source>
-        <translation>Spalten wählen</translation>
-    </message>
-    <message>
-        <location line="+11"/>
+        <location line="+26"/>
         <source>Show details</source>
         <translation>Einzelheiten zeigen</translation>
     </message>
@@ -12075,7 +12073,7 @@ Bis %2</translation>
 <context>
     <name>plexica::app::TracesPage</name>
     <message>
-        <location filename="../app/pages/traces/tracespage.cpp" line="+42"/>
+        <location filename="../app/pages/traces/tracespage.cpp" line="+43"/>
         <source>Failed &amp;Only</source>
         <translation>N&amp;ur gescheiterte</translation>
     </message>
@@ -12120,7 +12118,7 @@ Bis %2</translation>
         <translation>Kein Trace passt</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+37"/>
         <source>Show only traces in which a call failed or was refused</source>
         <translation>Nur Traces zeigen, in denen ein Aufruf scheiterte oder abgelehnt wurde</translation>
     </message>
@@ -12166,11 +12164,12 @@ Bis %2</translation>
     </message>
     <message>
         <location line="+3"/>
+        <location line="+151"/>
         <source>All services</source>
         <translation>Alle Dienste</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-147"/>
         <source>Filter by duration</source>
         <translation>Nach Dauer filtern</translation>
     </message>
@@ -12231,7 +12230,7 @@ Bis %2</translation>
         <translation>Eine Stichprobe: In Wirklichkeit sind es %1 Aufrufe in der Minute. Gescheiterte und die langsamsten werden zuerst behalten.</translation>
     </message>
     <message numerus="yes">
-        <location line="+43"/>
+        <location line="+59"/>
         <source>the newest %Ln trace(s)</source>
         <translation>
             <numerusform>der neueste %Ln Trace</numerusform>
@@ -12283,7 +12282,7 @@ Bis %2</translation>
         <translation>Trace %1, begonnen %2</translation>
     </message>
     <message>
-        <location filename="../app/pages/traces/tracespage.h" line="+32"/>
+        <location filename="../app/pages/traces/tracespage.h" line="+33"/>
         <source>Traces</source>
         <translation>Traces</translation>
     </message>
@@ -13036,7 +13035,7 @@ Bis %2</translation>
         <translation>%1 (installiert)</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+58"/>
         <source>Choose what to do with which plugin. Nothing is changed before you say so.</source>
         <translation>Wählen Sie, was mit welchem Plugin geschehen soll. Nichts wird geändert, bevor Sie es sagen.</translation>
     </message>
@@ -13075,7 +13074,7 @@ Bis %2</translation>
 <context>
     <name>plexica::app::Wording</name>
     <message>
-        <location filename="../app/models/wording.cpp" line="+14"/>
+        <location filename="../app/models/wording.cpp" line="+16"/>
         <location line="+17"/>
         <source>Healthy</source>
         <translation>Gesund</translation>
@@ -13361,7 +13360,7 @@ Bis %2</translation>
         <translation>%1 B</translation>
     </message>
     <message numerus="yes">
-        <location line="+12"/>
+        <location line="+14"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 und %n weiterer</numerusform>
@@ -13369,7 +13368,7 @@ Bis %2</translation>
         </translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
         <source>The service is gone: it was deregistered meanwhile.</source>
         <translation>Der Dienst ist fort: Er wurde inzwischen abgemeldet.</translation>
     </message>

@@ -39,7 +39,7 @@
 <context>
     <name>plexica::app::AccessPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/access/accesspage.cpp" line="+402"/>
+        <location filename="../app/pages/access/accesspage.cpp" line="+388"/>
         <source>%Ln key(s)</source>
         <translation>
             <numerusform>%Ln key</numerusform>
@@ -148,7 +148,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::EventsPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/events/eventspage.cpp" line="+343"/>
+        <location filename="../app/pages/events/eventspage.cpp" line="+341"/>
         <source>%Ln new</source>
         <comment>events</comment>
         <translation>
@@ -201,7 +201,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::GraphPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/graph/graphpage.cpp" line="+447"/>
+        <location filename="../app/pages/graph/graphpage.cpp" line="+448"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 of %n plugin</numerusform>
@@ -443,7 +443,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::Notification</name>
     <message numerus="yes">
-        <location filename="../app/models/notification.cpp" line="+254"/>
+        <location filename="../app/models/notification.cpp" line="+253"/>
         <source>%n service(s) are well again: %1</source>
         <translation>
             <numerusform>%n service is well again: %1</numerusform>
@@ -451,7 +451,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+2"/>
         <source>%n plugin(s) are affected: %1</source>
         <translation>
             <numerusform>%n plugin is affected: %1</numerusform>
@@ -462,7 +462,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::NotificationModel</name>
     <message numerus="yes">
-        <location filename="../app/models/notificationmodel.cpp" line="+225"/>
+        <location filename="../app/models/notificationmodel.cpp" line="+222"/>
         <source>%1 changed its health %n time(s) in ten minutes. Last: %2</source>
         <translation>
             <numerusform>%1 changed its health %n time in ten minutes. Last: %2</numerusform>
@@ -470,7 +470,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+114"/>
+        <location line="+113"/>
         <source>%1 (%Ln services)</source>
         <comment>rule</comment>
         <translation>
@@ -493,7 +493,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::Overview</name>
     <message numerus="yes">
-        <location filename="../app/models/overview.cpp" line="+171"/>
+        <location filename="../app/models/overview.cpp" line="+185"/>
         <source>%n service(s) fell silent at once</source>
         <translation>
             <numerusform>%n service fell silent</numerusform>
@@ -509,7 +509,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+88"/>
+        <location line="+91"/>
         <source>%n call(s) refused</source>
         <translation>
             <numerusform>%n call refused</numerusform>
@@ -598,7 +598,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+41"/>
+        <location line="+64"/>
         <source>%Ln plugin(s) nobody needs</source>
         <translation>
             <numerusform>%Ln plugin nobody needs</numerusform>
@@ -625,7 +625,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::OverviewPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/overview/overviewpage.cpp" line="+450"/>
+        <location filename="../app/pages/overview/overviewpage.cpp" line="+483"/>
         <source>and %Ln more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>
@@ -653,7 +653,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::PauseSwitch</name>
     <message numerus="yes">
-        <location filename="../app/shell/pauseswitch.cpp" line="+43"/>
+        <location filename="../app/shell/pauseswitch.cpp" line="+46"/>
         <source>Paused, %n change(s) waiting</source>
         <translation>
             <numerusform>Paused, %n change waiting</numerusform>
@@ -925,7 +925,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::ResolutionCards</name>
     <message numerus="yes">
-        <location filename="../app/pages/plugins/resolutionview.cpp" line="+188"/>
+        <location filename="../app/pages/plugins/resolutionview.cpp" line="+192"/>
         <source>Show %n more</source>
         <translation>
             <numerusform>Show %n more</numerusform>
@@ -1196,7 +1196,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::SharedDataPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+435"/>
+        <location filename="../app/pages/shareddata/shareddatapage.cpp" line="+436"/>
         <source>%Ln entries</source>
         <translation>
             <numerusform>%Ln entry</numerusform>
@@ -1245,7 +1245,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::TracesPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/traces/tracespage.cpp" line="+279"/>
+        <location filename="../app/pages/traces/tracespage.cpp" line="+298"/>
         <source>the newest %Ln trace(s)</source>
         <translation>
             <numerusform>the newest %Ln trace</numerusform>
@@ -1359,7 +1359,7 @@ and %n more</numerusform>
 <context>
     <name>plexica::app::Wording</name>
     <message numerus="yes">
-        <location filename="../app/models/wording.cpp" line="+96"/>
+        <location filename="../app/models/wording.cpp" line="+98"/>
         <source>%1, %n time(s) since %2</source>
         <translation>
             <numerusform>%1, %n time since %2</numerusform>
@@ -1408,7 +1408,7 @@ and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+23"/>
+        <location line="+25"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>

@@ -4,7 +4,7 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+170"/>
+        <location filename="../app/console/main.cpp" line="+161"/>
         <source>The node could not start.</source>
         <translation>El nodo no pudo iniciarse.</translation>
     </message>
@@ -282,7 +282,7 @@
 <context>
     <name>plexica::app::AccessPage</name>
     <message>
-        <location filename="../app/pages/access/accesspage.cpp" line="+67"/>
+        <location filename="../app/pages/access/accesspage.cpp" line="+66"/>
         <source>Show &amp;Details</source>
         <translation>Mostrar &amp;detalles</translation>
     </message>
@@ -359,23 +359,22 @@
     </message>
     <message>
         <location line="+0"/>
-        <location line="+272"/>
+        <location line="+259"/>
         <source>Grants</source>
         <translation>Concesiones</translation>
     </message>
     <message>
-        <location line="-227"/>
+        <location line="-214"/>
         <source>The filters leave nothing over.</source>
         <translation>Los filtros no dejan nada.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+56"/>
         <source>Clear filters</source>
         <translation>Borrar filtros</translation>
     </message>
     <message>
-        <location line="-19"/>
+        <location line="+37"/>
         <source>Role</source>
         <translation>Rol</translation>
     </message>
@@ -395,17 +394,12 @@
         <translation>Nunca usadas</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+15"/>
         <source>New key…</source>
         <translation>Nueva clave…</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>Choose columns</source>
-        <translation>Elegir columnas</translation>
-    </message>
-    <message>
-        <location line="+9"/>
+        <location line="+4"/>
         <source>Show details</source>
         <translation>Mostrar detalles</translation>
     </message>
@@ -2398,12 +2392,11 @@ y %n más</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+140"/>
         <source>Clear filters</source>
         <translation>Borrar filtros</translation>
     </message>
     <message>
-        <location line="-85"/>
+        <location line="+55"/>
         <source>Show the service, plugin, key or namespace that it happened to</source>
         <translation>Mostrar el servicio, plugin, clave o espacio de nombres al que le ocurrió</translation>
     </message>
@@ -2558,12 +2551,12 @@ y %n más</numerusform>
         <translation>Últimos 30 días</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+14"/>
         <source>Show details</source>
         <translation>Mostrar detalles</translation>
     </message>
     <message numerus="yes">
-        <location line="+127"/>
+        <location line="+128"/>
         <source>%Ln new</source>
         <comment>events</comment>
         <translation>
@@ -2738,12 +2731,12 @@ y %n más</numerusform>
     </message>
     <message>
         <location line="-86"/>
-        <location line="+296"/>
+        <location line="+293"/>
         <source>Calls</source>
         <translation>Llamadas</translation>
     </message>
     <message>
-        <location line="-317"/>
+        <location line="-314"/>
         <source>&amp;Failed or Refused</source>
         <translation>&amp;Fallidas o rechazadas</translation>
     </message>
@@ -2779,12 +2772,12 @@ y %n más</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+309"/>
+        <location line="+306"/>
         <source>Held back</source>
         <translation>Retenidas</translation>
     </message>
     <message>
-        <location line="-291"/>
+        <location line="-288"/>
         <source>Nothing is held back: no circuit is open, no instance is left out, and no limit refuses calls.</source>
         <translation>No hay nada retenido: ningún circuito está abierto, ninguna instancia está excluida y ningún límite rechaza llamadas.</translation>
     </message>
@@ -2809,7 +2802,7 @@ y %n más</numerusform>
         <translation>Mostrar solo llamadas fallidas (5xx) o rechazadas (4xx)</translation>
     </message>
     <message>
-        <location line="+108"/>
+        <location line="+105"/>
         <source>Service %1</source>
         <translation>Servicio %1</translation>
     </message>
@@ -2866,7 +2859,7 @@ y %n más</numerusform>
         <translation>Llamada · %1 → %2</translation>
     </message>
     <message>
-        <location line="-459"/>
+        <location line="-456"/>
         <source>Beside the tables</source>
         <translation>Junto a las tablas</translation>
     </message>
@@ -2893,12 +2886,12 @@ y %n más</numerusform>
     </message>
     <message>
         <location line="-3"/>
-        <location line="+214"/>
+        <location line="+211"/>
         <source>No calls yet</source>
         <translation>Aún no hay llamadas</translation>
     </message>
     <message>
-        <location line="-192"/>
+        <location line="-189"/>
         <source>Go to the top, with what came meanwhile</source>
         <translation>Ir arriba, con lo llegado entretanto</translation>
     </message>
@@ -2908,12 +2901,7 @@ y %n más</numerusform>
         <translation>Mostrar todo de nuevo, fuera cual fuera el filtro</translation>
     </message>
     <message>
-        <location line="+29"/>
-        <source>Clear filters</source>
-        <translation>Borrar filtros</translation>
-    </message>
-    <message>
-        <location line="+177"/>
+        <location line="+203"/>
         <source>Held back (%1)</source>
         <translation>Retenidas (%1)</translation>
     </message>
@@ -3825,7 +3813,7 @@ y %n más</numerusform>
         <translation>Simulación</translation>
     </message>
     <message numerus="yes">
-        <location line="+379"/>
+        <location line="+380"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 de %n plugin</numerusform>
@@ -5254,6 +5242,12 @@ Desde %3</translation>
     </message>
     <message>
         <location line="+1"/>
+        <source>Affected</source>
+        <comment>by others</comment>
+        <translation>Afectado</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Not installed</source>
         <translation>No instalado</translation>
     </message>
@@ -6412,7 +6406,7 @@ Desde %3</translation>
         <translation>%1: opcional para %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+14"/>
+        <location line="+13"/>
         <source>%n service(s) are well again: %1</source>
         <translation>
             <numerusform>%n servicio vuelve a estar sano: %1</numerusform>
@@ -6420,7 +6414,7 @@ Desde %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+2"/>
         <source>%n plugin(s) are affected: %1</source>
         <translation>
             <numerusform>%n plugin está afectado: %1</numerusform>
@@ -6496,7 +6490,7 @@ Desde %3</translation>
         <translation>Otros eventos</translation>
     </message>
     <message numerus="yes">
-        <location line="+178"/>
+        <location line="+175"/>
         <source>%1 changed its health %n time(s) in ten minutes. Last: %2</source>
         <translation>
             <numerusform>%1 cambió de salud %n vez en diez minutos. Última: %2</numerusform>
@@ -6504,7 +6498,7 @@ Desde %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+114"/>
+        <location line="+113"/>
         <source>%1 (%Ln services)</source>
         <comment>rule</comment>
         <translation>
@@ -6631,7 +6625,7 @@ Desde %3</translation>
 <context>
     <name>plexica::app::Overview</name>
     <message>
-        <location filename="../app/models/overview.cpp" line="+139"/>
+        <location filename="../app/models/overview.cpp" line="+153"/>
         <source>The database cannot be reached</source>
         <translation>No se puede acceder a la base de datos</translation>
     </message>
@@ -6749,7 +6743,7 @@ Desde %3</translation>
         <translation>llamado por %1</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+43"/>
         <source>%1 reached a limit</source>
         <comment>plugin</comment>
         <translation>%1 alcanzó un límite</translation>
@@ -6866,7 +6860,7 @@ Desde %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+41"/>
+        <location line="+64"/>
         <source>%Ln plugin(s) nobody needs</source>
         <translation>
             <numerusform>%Ln plugin que nadie necesita</numerusform>
@@ -6903,8 +6897,8 @@ Desde %3</translation>
         <translation>Llenar la pantalla con cifras grandes; Escape sale</translation>
     </message>
     <message>
-        <location line="+38"/>
-        <location filename="../app/pages/overview/overviewpage.h" line="+42"/>
+        <location line="+39"/>
+        <location filename="../app/pages/overview/overviewpage.h" line="+43"/>
         <source>Overview</source>
         <translation>Resumen</translation>
     </message>
@@ -6960,12 +6954,12 @@ Desde %3</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+401"/>
+        <location line="+434"/>
         <source>Three steps to the first service. Paste them into a terminal; this page follows.</source>
         <translation>Tres pasos hasta el primer servicio. Péguelos en un terminal; esta página los sigue.</translation>
     </message>
     <message>
-        <location line="-400"/>
+        <location line="-433"/>
         <source>Register a service, as a plugin does at its start:</source>
         <translation>Registre un servicio, como hace un plugin al arrancar:</translation>
     </message>
@@ -6980,7 +6974,7 @@ Desde %3</translation>
         <translation>Manténgalo vivo con un latido de vez en cuando:</translation>
     </message>
     <message numerus="yes">
-        <location line="+268"/>
+        <location line="+300"/>
         <source>and %Ln more</source>
         <translation>
             <numerusform>y %Ln más</numerusform>
@@ -7041,7 +7035,7 @@ Desde %3</translation>
         <translation>No hay datos compartidos.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Everything is used.</source>
         <translation>Todo se usa.</translation>
     </message>
@@ -7407,7 +7401,7 @@ Desde %3</translation>
         <translation>&amp;Pausar la vista</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+26"/>
         <location line="+3"/>
         <source>Live</source>
         <translation>En vivo</translation>
@@ -8387,7 +8381,7 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
 <context>
     <name>plexica::app::PluginTable</name>
     <message>
-        <location filename="../app/pages/plugins/plugintable.cpp" line="+49"/>
+        <location filename="../app/pages/plugins/plugintable.cpp" line="+54"/>
         <source>Plugins</source>
         <translation>Plugins</translation>
     </message>
@@ -8895,7 +8889,7 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
 <context>
     <name>plexica::app::ResolutionCards</name>
     <message>
-        <location filename="../app/pages/plugins/resolutionview.cpp" line="+115"/>
+        <location filename="../app/pages/plugins/resolutionview.cpp" line="+119"/>
         <source>%1: %2</source>
         <comment>name: value</comment>
         <translation>%1: %2</translation>
@@ -8995,7 +8989,7 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
         </translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+21"/>
         <source>The smallest change that would make it pass</source>
         <translation>El menor cambio que lo haría posible</translation>
     </message>
@@ -9009,7 +9003,7 @@ Suelte aquí un plugin.json o plugin.yaml para instalarlo.</translation>
 <context>
     <name>plexica::app::ResolutionView</name>
     <message>
-        <location line="-136"/>
+        <location line="-138"/>
         <source>Result of the check</source>
         <translation>Resultado de la comprobación</translation>
     </message>
@@ -11608,7 +11602,7 @@ Hasta %2</translation>
         <translation>Sin propietario ya</translation>
     </message>
     <message numerus="yes">
-        <location line="+234"/>
+        <location line="+235"/>
         <source>%Ln entries</source>
         <translation>
             <numerusform>%Ln entrada</numerusform>
@@ -11629,7 +11623,7 @@ Hasta %2</translation>
         <translation>Mostrar</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Namespace · %1</source>
         <translation>Espacio de nombres · %1</translation>
     </message>
@@ -11639,7 +11633,7 @@ Hasta %2</translation>
         <translation>Clave compartida · %1</translation>
     </message>
     <message>
-        <location line="-317"/>
+        <location line="-319"/>
         <source>No shared data yet</source>
         <translation>Aún no hay datos compartidos</translation>
     </message>
@@ -11674,7 +11668,7 @@ Hasta %2</translation>
         <translation>Estas son las primeras %1 entradas. Elija un espacio de nombres para ver las demás.</translation>
     </message>
     <message>
-        <location line="+123"/>
+        <location line="+124"/>
         <source>%1 of %2</source>
         <comment>shown of all entries</comment>
         <translation>%1 de %2</translation>
@@ -11823,7 +11817,17 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::SplitPage</name>
     <message>
-        <location filename="../app/pages/splitpage.cpp" line="+224"/>
+        <location filename="../app/pages/splitpage.cpp" line="+63"/>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Choose columns</source>
+        <translation>Elegir columnas</translation>
+    </message>
+    <message>
+        <location line="+176"/>
         <source>Go &amp;to</source>
         <translation>Ir &amp;a</translation>
     </message>
@@ -11882,7 +11886,7 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::TablePage</name>
     <message>
-        <location filename="../app/pages/tablepage.cpp" line="+26"/>
+        <location filename="../app/pages/tablepage.cpp" line="+24"/>
         <source>Show &amp;Details</source>
         <translation>Mostrar &amp;detalles</translation>
     </message>
@@ -11908,17 +11912,11 @@ Hasta %2</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+22"/>
         <source>Clear filters</source>
         <translation>Borrar filtros</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>Choose columns</source>
-        <translation>Elegir columnas</translation>
-    </message>
-    <message>
-        <location line="+11"/>
+        <location line="+26"/>
         <source>Show details</source>
         <translation>Mostrar detalles</translation>
     </message>
@@ -12075,7 +12073,7 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::TracesPage</name>
     <message>
-        <location filename="../app/pages/traces/tracespage.cpp" line="+42"/>
+        <location filename="../app/pages/traces/tracespage.cpp" line="+43"/>
         <source>Failed &amp;Only</source>
         <translation>Solo &amp;fallos</translation>
     </message>
@@ -12120,7 +12118,7 @@ Hasta %2</translation>
         <translation>Ninguna traza coincide</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+37"/>
         <source>Show only traces in which a call failed or was refused</source>
         <translation>Mostrar solo trazas en las que una llamada falló o fue rechazada</translation>
     </message>
@@ -12166,11 +12164,12 @@ Hasta %2</translation>
     </message>
     <message>
         <location line="+3"/>
+        <location line="+151"/>
         <source>All services</source>
         <translation>Todos los servicios</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-147"/>
         <source>Filter by duration</source>
         <translation>Filtrar por duración</translation>
     </message>
@@ -12231,7 +12230,7 @@ Hasta %2</translation>
         <translation>Una muestra: en realidad hay %1 llamadas por minuto. Se guardan antes los fallos y las más lentas.</translation>
     </message>
     <message numerus="yes">
-        <location line="+43"/>
+        <location line="+59"/>
         <source>the newest %Ln trace(s)</source>
         <translation>
             <numerusform>la traza más reciente</numerusform>
@@ -12283,7 +12282,7 @@ Hasta %2</translation>
         <translation>Traza %1, iniciada %2</translation>
     </message>
     <message>
-        <location filename="../app/pages/traces/tracespage.h" line="+32"/>
+        <location filename="../app/pages/traces/tracespage.h" line="+33"/>
         <source>Traces</source>
         <translation>Trazas</translation>
     </message>
@@ -13036,7 +13035,7 @@ Hasta %2</translation>
         <translation>%1 (instalada)</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+58"/>
         <source>Choose what to do with which plugin. Nothing is changed before you say so.</source>
         <translation>Elija qué hacer con qué plugin. No se cambia nada hasta que usted lo diga.</translation>
     </message>
@@ -13075,7 +13074,7 @@ Hasta %2</translation>
 <context>
     <name>plexica::app::Wording</name>
     <message>
-        <location filename="../app/models/wording.cpp" line="+14"/>
+        <location filename="../app/models/wording.cpp" line="+16"/>
         <location line="+17"/>
         <source>Healthy</source>
         <translation>Sano</translation>
@@ -13361,7 +13360,7 @@ Hasta %2</translation>
         <translation>%1 B</translation>
     </message>
     <message numerus="yes">
-        <location line="+12"/>
+        <location line="+14"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 y %n más</numerusform>
@@ -13369,7 +13368,7 @@ Hasta %2</translation>
         </translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
         <source>The service is gone: it was deregistered meanwhile.</source>
         <translation>El servicio ya no está: se dio de baja entretanto.</translation>
     </message>

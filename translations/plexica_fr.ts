@@ -4,7 +4,7 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+170"/>
+        <location filename="../app/console/main.cpp" line="+161"/>
         <source>The node could not start.</source>
         <translation>Le nœud n’a pas pu démarrer.</translation>
     </message>
@@ -282,7 +282,7 @@
 <context>
     <name>plexica::app::AccessPage</name>
     <message>
-        <location filename="../app/pages/access/accesspage.cpp" line="+67"/>
+        <location filename="../app/pages/access/accesspage.cpp" line="+66"/>
         <source>Show &amp;Details</source>
         <translation>Afficher les &amp;détails</translation>
     </message>
@@ -359,23 +359,22 @@
     </message>
     <message>
         <location line="+0"/>
-        <location line="+272"/>
+        <location line="+259"/>
         <source>Grants</source>
         <translation>Droits accordés</translation>
     </message>
     <message>
-        <location line="-227"/>
+        <location line="-214"/>
         <source>The filters leave nothing over.</source>
         <translation>Les filtres ne laissent rien.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+56"/>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
     </message>
     <message>
-        <location line="-19"/>
+        <location line="+37"/>
         <source>Role</source>
         <translation>Rôle</translation>
     </message>
@@ -395,17 +394,12 @@
         <translation>Jamais utilisées</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+15"/>
         <source>New key…</source>
         <translation>Nouvelle clé…</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>Choose columns</source>
-        <translation>Choisir les colonnes</translation>
-    </message>
-    <message>
-        <location line="+9"/>
+        <location line="+4"/>
         <source>Show details</source>
         <translation>Afficher les détails</translation>
     </message>
@@ -2398,12 +2392,11 @@ et %n autres</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+140"/>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
     </message>
     <message>
-        <location line="-85"/>
+        <location line="+55"/>
         <source>Show the service, plugin, key or namespace that it happened to</source>
         <translation>Afficher le service, plugin, clé ou espace de noms concerné</translation>
     </message>
@@ -2558,12 +2551,12 @@ et %n autres</numerusform>
         <translation>30 derniers jours</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+14"/>
         <source>Show details</source>
         <translation>Afficher les détails</translation>
     </message>
     <message numerus="yes">
-        <location line="+127"/>
+        <location line="+128"/>
         <source>%Ln new</source>
         <comment>events</comment>
         <translation>
@@ -2738,12 +2731,12 @@ et %n autres</numerusform>
     </message>
     <message>
         <location line="-86"/>
-        <location line="+296"/>
+        <location line="+293"/>
         <source>Calls</source>
         <translation>Appels</translation>
     </message>
     <message>
-        <location line="-317"/>
+        <location line="-314"/>
         <source>&amp;Failed or Refused</source>
         <translation>É&amp;chec ou refus</translation>
     </message>
@@ -2779,12 +2772,12 @@ et %n autres</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+309"/>
+        <location line="+306"/>
         <source>Held back</source>
         <translation>Retenus</translation>
     </message>
     <message>
-        <location line="-291"/>
+        <location line="-288"/>
         <source>Nothing is held back: no circuit is open, no instance is left out, and no limit refuses calls.</source>
         <translation>Rien n’est retenu&#xa0;: aucun circuit n’est ouvert, aucune instance n’est exclue et aucune limite ne refuse d’appels.</translation>
     </message>
@@ -2809,7 +2802,7 @@ et %n autres</numerusform>
         <translation>N’afficher que les appels échoués (5xx) ou refusés (4xx)</translation>
     </message>
     <message>
-        <location line="+108"/>
+        <location line="+105"/>
         <source>Service %1</source>
         <translation>Service %1</translation>
     </message>
@@ -2866,7 +2859,7 @@ et %n autres</numerusform>
         <translation>Appel · %1 → %2</translation>
     </message>
     <message>
-        <location line="-459"/>
+        <location line="-456"/>
         <source>Beside the tables</source>
         <translation>À côté des tableaux</translation>
     </message>
@@ -2893,12 +2886,12 @@ et %n autres</numerusform>
     </message>
     <message>
         <location line="-3"/>
-        <location line="+214"/>
+        <location line="+211"/>
         <source>No calls yet</source>
         <translation>Aucun appel pour l’instant</translation>
     </message>
     <message>
-        <location line="-192"/>
+        <location line="-189"/>
         <source>Go to the top, with what came meanwhile</source>
         <translation>Aller en haut, avec ce qui est arrivé entre-temps</translation>
     </message>
@@ -2908,12 +2901,7 @@ et %n autres</numerusform>
         <translation>Tout afficher à nouveau, quels que soient les filtres</translation>
     </message>
     <message>
-        <location line="+29"/>
-        <source>Clear filters</source>
-        <translation>Effacer les filtres</translation>
-    </message>
-    <message>
-        <location line="+177"/>
+        <location line="+203"/>
         <source>Held back (%1)</source>
         <translation>Retenus (%1)</translation>
     </message>
@@ -3825,7 +3813,7 @@ et %n autres</numerusform>
         <translation>Simulation</translation>
     </message>
     <message numerus="yes">
-        <location line="+379"/>
+        <location line="+380"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 sur %n plugin</numerusform>
@@ -5254,6 +5242,12 @@ Depuis %3</translation>
     </message>
     <message>
         <location line="+1"/>
+        <source>Affected</source>
+        <comment>by others</comment>
+        <translation>Affecté</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Not installed</source>
         <translation>Non installé</translation>
     </message>
@@ -6412,7 +6406,7 @@ Depuis %3</translation>
         <translation>%1&#xa0;: facultatif pour %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+14"/>
+        <location line="+13"/>
         <source>%n service(s) are well again: %1</source>
         <translation>
             <numerusform>%n service est à nouveau sain&#xa0;: %1</numerusform>
@@ -6420,7 +6414,7 @@ Depuis %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+2"/>
         <source>%n plugin(s) are affected: %1</source>
         <translation>
             <numerusform>%n plugin est affecté&#xa0;: %1</numerusform>
@@ -6496,7 +6490,7 @@ Depuis %3</translation>
         <translation>Autres événements</translation>
     </message>
     <message numerus="yes">
-        <location line="+178"/>
+        <location line="+175"/>
         <source>%1 changed its health %n time(s) in ten minutes. Last: %2</source>
         <translation>
             <numerusform>%1 a changé de santé %n fois en dix minutes. Dernière&#xa0;: %2</numerusform>
@@ -6504,7 +6498,7 @@ Depuis %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+114"/>
+        <location line="+113"/>
         <source>%1 (%Ln services)</source>
         <comment>rule</comment>
         <translation>
@@ -6631,7 +6625,7 @@ Depuis %3</translation>
 <context>
     <name>plexica::app::Overview</name>
     <message>
-        <location filename="../app/models/overview.cpp" line="+139"/>
+        <location filename="../app/models/overview.cpp" line="+153"/>
         <source>The database cannot be reached</source>
         <translation>La base de données est injoignable</translation>
     </message>
@@ -6749,7 +6743,7 @@ Depuis %3</translation>
         <translation>appelé par %1</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+43"/>
         <source>%1 reached a limit</source>
         <comment>plugin</comment>
         <translation>%1 a atteint une limite</translation>
@@ -6866,7 +6860,7 @@ Depuis %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+41"/>
+        <location line="+64"/>
         <source>%Ln plugin(s) nobody needs</source>
         <translation>
             <numerusform>%Ln plugin dont nul n’a besoin</numerusform>
@@ -6903,8 +6897,8 @@ Depuis %3</translation>
         <translation>Remplir l’écran de grands chiffres&#xa0;; Échap quitte</translation>
     </message>
     <message>
-        <location line="+38"/>
-        <location filename="../app/pages/overview/overviewpage.h" line="+42"/>
+        <location line="+39"/>
+        <location filename="../app/pages/overview/overviewpage.h" line="+43"/>
         <source>Overview</source>
         <translation>Aperçu</translation>
     </message>
@@ -6960,12 +6954,12 @@ Depuis %3</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+401"/>
+        <location line="+434"/>
         <source>Three steps to the first service. Paste them into a terminal; this page follows.</source>
         <translation>Trois étapes vers le premier service. Collez-les dans un terminal&#xa0;; cette page suit.</translation>
     </message>
     <message>
-        <location line="-400"/>
+        <location line="-433"/>
         <source>Register a service, as a plugin does at its start:</source>
         <translation>Enregistrez un service, comme un plugin à son démarrage&#xa0;:</translation>
     </message>
@@ -6980,7 +6974,7 @@ Depuis %3</translation>
         <translation>Gardez-le en vie par un heartbeat de temps en temps&#xa0;:</translation>
     </message>
     <message numerus="yes">
-        <location line="+268"/>
+        <location line="+300"/>
         <source>and %Ln more</source>
         <translation>
             <numerusform>et %Ln autre</numerusform>
@@ -7041,7 +7035,7 @@ Depuis %3</translation>
         <translation>Aucune donnée partagée.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Everything is used.</source>
         <translation>Tout est utilisé.</translation>
     </message>
@@ -7407,7 +7401,7 @@ Depuis %3</translation>
         <translation>Mettre en &amp;pause</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+26"/>
         <location line="+3"/>
         <source>Live</source>
         <translation>En direct</translation>
@@ -8387,7 +8381,7 @@ Déposez ici un plugin.json ou plugin.yaml pour l’installer.</translation>
 <context>
     <name>plexica::app::PluginTable</name>
     <message>
-        <location filename="../app/pages/plugins/plugintable.cpp" line="+49"/>
+        <location filename="../app/pages/plugins/plugintable.cpp" line="+54"/>
         <source>Plugins</source>
         <translation>Plugins</translation>
     </message>
@@ -8895,7 +8889,7 @@ Déposez ici un plugin.json ou plugin.yaml pour l’installer.</translation>
 <context>
     <name>plexica::app::ResolutionCards</name>
     <message>
-        <location filename="../app/pages/plugins/resolutionview.cpp" line="+115"/>
+        <location filename="../app/pages/plugins/resolutionview.cpp" line="+119"/>
         <source>%1: %2</source>
         <comment>name: value</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -8995,7 +8989,7 @@ Déposez ici un plugin.json ou plugin.yaml pour l’installer.</translation>
         </translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+21"/>
         <source>The smallest change that would make it pass</source>
         <translation>Le plus petit changement qui le permettrait</translation>
     </message>
@@ -9009,7 +9003,7 @@ Déposez ici un plugin.json ou plugin.yaml pour l’installer.</translation>
 <context>
     <name>plexica::app::ResolutionView</name>
     <message>
-        <location line="-136"/>
+        <location line="-138"/>
         <source>Result of the check</source>
         <translation>Résultat de la vérification</translation>
     </message>
@@ -11608,7 +11602,7 @@ Jusqu’à %2</translation>
         <translation>Propriétaire disparu</translation>
     </message>
     <message numerus="yes">
-        <location line="+234"/>
+        <location line="+235"/>
         <source>%Ln entries</source>
         <translation>
             <numerusform>%Ln entrée</numerusform>
@@ -11629,7 +11623,7 @@ Jusqu’à %2</translation>
         <translation>Afficher</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Namespace · %1</source>
         <translation>Espace de noms · %1</translation>
     </message>
@@ -11639,7 +11633,7 @@ Jusqu’à %2</translation>
         <translation>Clé partagée · %1</translation>
     </message>
     <message>
-        <location line="-317"/>
+        <location line="-319"/>
         <source>No shared data yet</source>
         <translation>Aucune donnée partagée pour l’instant</translation>
     </message>
@@ -11674,7 +11668,7 @@ Jusqu’à %2</translation>
         <translation>Ce sont les %1 premières entrées. Choisissez un espace de noms pour voir les autres.</translation>
     </message>
     <message>
-        <location line="+123"/>
+        <location line="+124"/>
         <source>%1 of %2</source>
         <comment>shown of all entries</comment>
         <translation>%1 sur %2</translation>
@@ -11823,7 +11817,17 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::SplitPage</name>
     <message>
-        <location filename="../app/pages/splitpage.cpp" line="+224"/>
+        <location filename="../app/pages/splitpage.cpp" line="+63"/>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Choose columns</source>
+        <translation>Choisir les colonnes</translation>
+    </message>
+    <message>
+        <location line="+176"/>
         <source>Go &amp;to</source>
         <translation>A&amp;ller à</translation>
     </message>
@@ -11882,7 +11886,7 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::TablePage</name>
     <message>
-        <location filename="../app/pages/tablepage.cpp" line="+26"/>
+        <location filename="../app/pages/tablepage.cpp" line="+24"/>
         <source>Show &amp;Details</source>
         <translation>Afficher les &amp;détails</translation>
     </message>
@@ -11908,17 +11912,11 @@ Jusqu’à %2</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+22"/>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>Choose columns</source>
-        <translation>Choisir les colonnes</translation>
-    </message>
-    <message>
-        <location line="+11"/>
+        <location line="+26"/>
         <source>Show details</source>
         <translation>Afficher les détails</translation>
     </message>
@@ -12075,7 +12073,7 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::TracesPage</name>
     <message>
-        <location filename="../app/pages/traces/tracespage.cpp" line="+42"/>
+        <location filename="../app/pages/traces/tracespage.cpp" line="+43"/>
         <source>Failed &amp;Only</source>
         <translation>É&amp;checs seulement</translation>
     </message>
@@ -12120,7 +12118,7 @@ Jusqu’à %2</translation>
         <translation>Aucune trace ne correspond</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+37"/>
         <source>Show only traces in which a call failed or was refused</source>
         <translation>N’afficher que les traces où un appel a échoué ou a été refusé</translation>
     </message>
@@ -12166,11 +12164,12 @@ Jusqu’à %2</translation>
     </message>
     <message>
         <location line="+3"/>
+        <location line="+151"/>
         <source>All services</source>
         <translation>Tous les services</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-147"/>
         <source>Filter by duration</source>
         <translation>Filtrer par durée</translation>
     </message>
@@ -12231,7 +12230,7 @@ Jusqu’à %2</translation>
         <translation>Un échantillon&#xa0;: il y a en réalité %1 appels par minute. Les échecs et les plus lents sont gardés en priorité.</translation>
     </message>
     <message numerus="yes">
-        <location line="+43"/>
+        <location line="+59"/>
         <source>the newest %Ln trace(s)</source>
         <translation>
             <numerusform>la dernière trace</numerusform>
@@ -12283,7 +12282,7 @@ Jusqu’à %2</translation>
         <translation>Trace %1, commencée %2</translation>
     </message>
     <message>
-        <location filename="../app/pages/traces/tracespage.h" line="+32"/>
+        <location filename="../app/pages/traces/tracespage.h" line="+33"/>
         <source>Traces</source>
         <translation>Traces</translation>
     </message>
@@ -13036,7 +13035,7 @@ Jusqu’à %2</translation>
         <translation>%1 (installée)</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+58"/>
         <source>Choose what to do with which plugin. Nothing is changed before you say so.</source>
         <translation>Choisissez que faire avec quel plugin. Rien n’est changé avant que vous ne le disiez.</translation>
     </message>
@@ -13075,7 +13074,7 @@ Jusqu’à %2</translation>
 <context>
     <name>plexica::app::Wording</name>
     <message>
-        <location filename="../app/models/wording.cpp" line="+14"/>
+        <location filename="../app/models/wording.cpp" line="+16"/>
         <location line="+17"/>
         <source>Healthy</source>
         <translation>Sain</translation>
@@ -13361,7 +13360,7 @@ Jusqu’à %2</translation>
         <translation>%1 o</translation>
     </message>
     <message numerus="yes">
-        <location line="+12"/>
+        <location line="+14"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 et %n autre</numerusform>
@@ -13369,7 +13368,7 @@ Jusqu’à %2</translation>
         </translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
         <source>The service is gone: it was deregistered meanwhile.</source>
         <translation>Le service a disparu&#xa0;: il a été désenregistré entre-temps.</translation>
     </message>

@@ -4,7 +4,7 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+170"/>
+        <location filename="../app/console/main.cpp" line="+161"/>
         <source>The node could not start.</source>
         <translation>Impossibile avviare il nodo.</translation>
     </message>
@@ -282,7 +282,7 @@
 <context>
     <name>plexica::app::AccessPage</name>
     <message>
-        <location filename="../app/pages/access/accesspage.cpp" line="+67"/>
+        <location filename="../app/pages/access/accesspage.cpp" line="+66"/>
         <source>Show &amp;Details</source>
         <translation>Mostra &amp;dettagli</translation>
     </message>
@@ -359,23 +359,22 @@
     </message>
     <message>
         <location line="+0"/>
-        <location line="+272"/>
+        <location line="+259"/>
         <source>Grants</source>
         <translation>Concessioni</translation>
     </message>
     <message>
-        <location line="-227"/>
+        <location line="-214"/>
         <source>The filters leave nothing over.</source>
         <translation>I filtri non lasciano nulla.</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+56"/>
         <source>Clear filters</source>
         <translation>Cancella filtri</translation>
     </message>
     <message>
-        <location line="-19"/>
+        <location line="+37"/>
         <source>Role</source>
         <translation>Ruolo</translation>
     </message>
@@ -395,17 +394,12 @@
         <translation>Mai usate</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+15"/>
         <source>New key…</source>
         <translation>Nuova chiave…</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>Choose columns</source>
-        <translation>Scegli colonne</translation>
-    </message>
-    <message>
-        <location line="+9"/>
+        <location line="+4"/>
         <source>Show details</source>
         <translation>Mostra dettagli</translation>
     </message>
@@ -2398,12 +2392,11 @@ e altri %n</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+140"/>
         <source>Clear filters</source>
         <translation>Cancella filtri</translation>
     </message>
     <message>
-        <location line="-85"/>
+        <location line="+55"/>
         <source>Show the service, plugin, key or namespace that it happened to</source>
         <translation>Mostra il servizio, il plugin, la chiave o il namespace interessato</translation>
     </message>
@@ -2558,12 +2551,12 @@ e altri %n</numerusform>
         <translation>Ultimi 30 giorni</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+14"/>
         <source>Show details</source>
         <translation>Mostra dettagli</translation>
     </message>
     <message numerus="yes">
-        <location line="+127"/>
+        <location line="+128"/>
         <source>%Ln new</source>
         <comment>events</comment>
         <translation>
@@ -2738,12 +2731,12 @@ e altri %n</numerusform>
     </message>
     <message>
         <location line="-86"/>
-        <location line="+296"/>
+        <location line="+293"/>
         <source>Calls</source>
         <translation>Chiamate</translation>
     </message>
     <message>
-        <location line="-317"/>
+        <location line="-314"/>
         <source>&amp;Failed or Refused</source>
         <translation>Non riuscit&amp;e o rifiutate</translation>
     </message>
@@ -2779,12 +2772,12 @@ e altri %n</numerusform>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+309"/>
+        <location line="+306"/>
         <source>Held back</source>
         <translation>Trattenute</translation>
     </message>
     <message>
-        <location line="-291"/>
+        <location line="-288"/>
         <source>Nothing is held back: no circuit is open, no instance is left out, and no limit refuses calls.</source>
         <translation>Niente è trattenuto: nessun circuito è aperto, nessuna istanza è esclusa e nessun limite rifiuta chiamate.</translation>
     </message>
@@ -2809,7 +2802,7 @@ e altri %n</numerusform>
         <translation>Mostra solo le chiamate non riuscite (5xx) o rifiutate (4xx)</translation>
     </message>
     <message>
-        <location line="+108"/>
+        <location line="+105"/>
         <source>Service %1</source>
         <translation>Servizio %1</translation>
     </message>
@@ -2866,7 +2859,7 @@ e altri %n</numerusform>
         <translation>Chiamata · %1 → %2</translation>
     </message>
     <message>
-        <location line="-459"/>
+        <location line="-456"/>
         <source>Beside the tables</source>
         <translation>Accanto alle tabelle</translation>
     </message>
@@ -2893,12 +2886,12 @@ e altri %n</numerusform>
     </message>
     <message>
         <location line="-3"/>
-        <location line="+214"/>
+        <location line="+211"/>
         <source>No calls yet</source>
         <translation>Ancora nessuna chiamata</translation>
     </message>
     <message>
-        <location line="-192"/>
+        <location line="-189"/>
         <source>Go to the top, with what came meanwhile</source>
         <translation>Va in cima, con ciò che è arrivato nel frattempo</translation>
     </message>
@@ -2908,12 +2901,7 @@ e altri %n</numerusform>
         <translation>Mostra di nuovo tutto, qualunque fosse il filtro</translation>
     </message>
     <message>
-        <location line="+29"/>
-        <source>Clear filters</source>
-        <translation>Cancella filtri</translation>
-    </message>
-    <message>
-        <location line="+177"/>
+        <location line="+203"/>
         <source>Held back (%1)</source>
         <translation>Trattenute (%1)</translation>
     </message>
@@ -3825,7 +3813,7 @@ e altri %n</numerusform>
         <translation>Simulazione</translation>
     </message>
     <message numerus="yes">
-        <location line="+379"/>
+        <location line="+380"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 di %n plugin</numerusform>
@@ -5254,6 +5242,12 @@ Da %3</translation>
     </message>
     <message>
         <location line="+1"/>
+        <source>Affected</source>
+        <comment>by others</comment>
+        <translation>Colpito</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Not installed</source>
         <translation>Non installato</translation>
     </message>
@@ -6412,7 +6406,7 @@ Da %3</translation>
         <translation>%1: facoltativo per %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+14"/>
+        <location line="+13"/>
         <source>%n service(s) are well again: %1</source>
         <translation>
             <numerusform>%n servizio è di nuovo sano: %1</numerusform>
@@ -6420,7 +6414,7 @@ Da %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+2"/>
         <source>%n plugin(s) are affected: %1</source>
         <translation>
             <numerusform>%n plugin è colpito: %1</numerusform>
@@ -6496,7 +6490,7 @@ Da %3</translation>
         <translation>Altri eventi</translation>
     </message>
     <message numerus="yes">
-        <location line="+178"/>
+        <location line="+175"/>
         <source>%1 changed its health %n time(s) in ten minutes. Last: %2</source>
         <translation>
             <numerusform>%1 ha cambiato salute %n volta in dieci minuti. Ultima: %2</numerusform>
@@ -6504,7 +6498,7 @@ Da %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+114"/>
+        <location line="+113"/>
         <source>%1 (%Ln services)</source>
         <comment>rule</comment>
         <translation>
@@ -6631,7 +6625,7 @@ Da %3</translation>
 <context>
     <name>plexica::app::Overview</name>
     <message>
-        <location filename="../app/models/overview.cpp" line="+139"/>
+        <location filename="../app/models/overview.cpp" line="+153"/>
         <source>The database cannot be reached</source>
         <translation>Il database non è raggiungibile</translation>
     </message>
@@ -6749,7 +6743,7 @@ Da %3</translation>
         <translation>chiamato da %1</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+43"/>
         <source>%1 reached a limit</source>
         <comment>plugin</comment>
         <translation>%1 ha raggiunto un limite</translation>
@@ -6866,7 +6860,7 @@ Da %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+41"/>
+        <location line="+64"/>
         <source>%Ln plugin(s) nobody needs</source>
         <translation>
             <numerusform>%Ln plugin che non serve a nessuno</numerusform>
@@ -6903,8 +6897,8 @@ Da %3</translation>
         <translation>Riempie lo schermo di grandi cifre; Esc esce</translation>
     </message>
     <message>
-        <location line="+38"/>
-        <location filename="../app/pages/overview/overviewpage.h" line="+42"/>
+        <location line="+39"/>
+        <location filename="../app/pages/overview/overviewpage.h" line="+43"/>
         <source>Overview</source>
         <translation>Panoramica</translation>
     </message>
@@ -6960,12 +6954,12 @@ Da %3</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+401"/>
+        <location line="+434"/>
         <source>Three steps to the first service. Paste them into a terminal; this page follows.</source>
         <translation>Tre passi verso il primo servizio. Incollarli in un terminale; questa pagina segue.</translation>
     </message>
     <message>
-        <location line="-400"/>
+        <location line="-433"/>
         <source>Register a service, as a plugin does at its start:</source>
         <translation>Registrare un servizio, come fa un plugin all’avvio:</translation>
     </message>
@@ -6980,7 +6974,7 @@ Da %3</translation>
         <translation>Tenerlo attivo con un heartbeat di tanto in tanto:</translation>
     </message>
     <message numerus="yes">
-        <location line="+268"/>
+        <location line="+300"/>
         <source>and %Ln more</source>
         <translation>
             <numerusform>e %Ln altro</numerusform>
@@ -7041,7 +7035,7 @@ Da %3</translation>
         <translation>Nessun dato condiviso.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Everything is used.</source>
         <translation>Tutto è in uso.</translation>
     </message>
@@ -7407,7 +7401,7 @@ Da %3</translation>
         <translation>Sospendi la &amp;vista</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+26"/>
         <location line="+3"/>
         <source>Live</source>
         <translation>In diretta</translation>
@@ -8387,7 +8381,7 @@ Rilasciare qui un plugin.json o plugin.yaml per installarlo.</translation>
 <context>
     <name>plexica::app::PluginTable</name>
     <message>
-        <location filename="../app/pages/plugins/plugintable.cpp" line="+49"/>
+        <location filename="../app/pages/plugins/plugintable.cpp" line="+54"/>
         <source>Plugins</source>
         <translation>Plugin</translation>
     </message>
@@ -8895,7 +8889,7 @@ Rilasciare qui un plugin.json o plugin.yaml per installarlo.</translation>
 <context>
     <name>plexica::app::ResolutionCards</name>
     <message>
-        <location filename="../app/pages/plugins/resolutionview.cpp" line="+115"/>
+        <location filename="../app/pages/plugins/resolutionview.cpp" line="+119"/>
         <source>%1: %2</source>
         <comment>name: value</comment>
         <translation>%1: %2</translation>
@@ -8995,7 +8989,7 @@ Rilasciare qui un plugin.json o plugin.yaml per installarlo.</translation>
         </translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+21"/>
         <source>The smallest change that would make it pass</source>
         <translation>La minima modifica che lo renderebbe possibile</translation>
     </message>
@@ -9009,7 +9003,7 @@ Rilasciare qui un plugin.json o plugin.yaml per installarlo.</translation>
 <context>
     <name>plexica::app::ResolutionView</name>
     <message>
-        <location line="-136"/>
+        <location line="-138"/>
         <source>Result of the check</source>
         <translation>Esito della verifica</translation>
     </message>
@@ -11608,7 +11602,7 @@ Fino a %2</translation>
         <translation>Proprietario sparito</translation>
     </message>
     <message numerus="yes">
-        <location line="+234"/>
+        <location line="+235"/>
         <source>%Ln entries</source>
         <translation>
             <numerusform>%Ln voce</numerusform>
@@ -11629,7 +11623,7 @@ Fino a %2</translation>
         <translation>Mostra</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Namespace · %1</source>
         <translation>Namespace · %1</translation>
     </message>
@@ -11639,7 +11633,7 @@ Fino a %2</translation>
         <translation>Chiave condivisa · %1</translation>
     </message>
     <message>
-        <location line="-317"/>
+        <location line="-319"/>
         <source>No shared data yet</source>
         <translation>Ancora nessun dato condiviso</translation>
     </message>
@@ -11674,7 +11668,7 @@ Fino a %2</translation>
         <translation>Queste sono le prime %1 voci. Scegliere un namespace per vedere le altre.</translation>
     </message>
     <message>
-        <location line="+123"/>
+        <location line="+124"/>
         <source>%1 of %2</source>
         <comment>shown of all entries</comment>
         <translation>%1 di %2</translation>
@@ -11823,7 +11817,17 @@ Fino a %2</translation>
 <context>
     <name>plexica::app::SplitPage</name>
     <message>
-        <location filename="../app/pages/splitpage.cpp" line="+224"/>
+        <location filename="../app/pages/splitpage.cpp" line="+63"/>
+        <source>Clear filters</source>
+        <translation>Cancella filtri</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Choose columns</source>
+        <translation>Scegli colonne</translation>
+    </message>
+    <message>
+        <location line="+176"/>
         <source>Go &amp;to</source>
         <translation>Vai &amp;a</translation>
     </message>
@@ -11882,7 +11886,7 @@ Fino a %2</translation>
 <context>
     <name>plexica::app::TablePage</name>
     <message>
-        <location filename="../app/pages/tablepage.cpp" line="+26"/>
+        <location filename="../app/pages/tablepage.cpp" line="+24"/>
         <source>Show &amp;Details</source>
         <translation>Mostra &amp;dettagli</translation>
     </message>
@@ -11908,17 +11912,11 @@ Fino a %2</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+22"/>
         <source>Clear filters</source>
         <translation>Cancella filtri</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>Choose columns</source>
-        <translation>Scegli colonne</translation>
-    </message>
-    <message>
-        <location line="+11"/>
+        <location line="+26"/>
         <source>Show details</source>
         <translation>Mostra dettagli</translation>
     </message>
@@ -12075,7 +12073,7 @@ Fino a %2</translation>
 <context>
     <name>plexica::app::TracesPage</name>
     <message>
-        <location filename="../app/pages/traces/tracespage.cpp" line="+42"/>
+        <location filename="../app/pages/traces/tracespage.cpp" line="+43"/>
         <source>Failed &amp;Only</source>
         <translation>Solo &amp;errori</translation>
     </message>
@@ -12120,7 +12118,7 @@ Fino a %2</translation>
         <translation>Nessuna traccia corrisponde</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+37"/>
         <source>Show only traces in which a call failed or was refused</source>
         <translation>Mostra solo le tracce in cui una chiamata non è riuscita o è stata rifiutata</translation>
     </message>
@@ -12166,11 +12164,12 @@ Fino a %2</translation>
     </message>
     <message>
         <location line="+3"/>
+        <location line="+151"/>
         <source>All services</source>
         <translation>Tutti i servizi</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-147"/>
         <source>Filter by duration</source>
         <translation>Filtra per durata</translation>
     </message>
@@ -12231,7 +12230,7 @@ Fino a %2</translation>
         <translation>Un campione: in realtà sono %1 chiamate al minuto. Errori e chiamate più lente si conservano per primi.</translation>
     </message>
     <message numerus="yes">
-        <location line="+43"/>
+        <location line="+59"/>
         <source>the newest %Ln trace(s)</source>
         <translation>
             <numerusform>la traccia più recente</numerusform>
@@ -12283,7 +12282,7 @@ Fino a %2</translation>
         <translation>Traccia %1, iniziata %2</translation>
     </message>
     <message>
-        <location filename="../app/pages/traces/tracespage.h" line="+32"/>
+        <location filename="../app/pages/traces/tracespage.h" line="+33"/>
         <source>Traces</source>
         <translation>Tracce</translation>
     </message>
@@ -13036,7 +13035,7 @@ Fino a %2</translation>
         <translation>%1 (installata)</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+58"/>
         <source>Choose what to do with which plugin. Nothing is changed before you say so.</source>
         <translation>Scegliere che cosa fare con quale plugin. Nulla cambia prima della conferma.</translation>
     </message>
@@ -13075,7 +13074,7 @@ Fino a %2</translation>
 <context>
     <name>plexica::app::Wording</name>
     <message>
-        <location filename="../app/models/wording.cpp" line="+14"/>
+        <location filename="../app/models/wording.cpp" line="+16"/>
         <location line="+17"/>
         <source>Healthy</source>
         <translation>Sano</translation>
@@ -13361,7 +13360,7 @@ Fino a %2</translation>
         <translation>%1 B</translation>
     </message>
     <message numerus="yes">
-        <location line="+12"/>
+        <location line="+14"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 e %n altro</numerusform>
@@ -13369,7 +13368,7 @@ Fino a %2</translation>
         </translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
         <source>The service is gone: it was deregistered meanwhile.</source>
         <translation>Il servizio non c’è più: nel frattempo è stato deregistrato.</translation>
     </message>

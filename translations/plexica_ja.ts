@@ -4,7 +4,7 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+170"/>
+        <location filename="../app/console/main.cpp" line="+161"/>
         <source>The node could not start.</source>
         <translation>ノードを起動できませんでした。</translation>
     </message>
@@ -278,7 +278,7 @@
 <context>
     <name>plexica::app::AccessPage</name>
     <message>
-        <location filename="../app/pages/access/accesspage.cpp" line="+67"/>
+        <location filename="../app/pages/access/accesspage.cpp" line="+66"/>
         <source>Show &amp;Details</source>
         <translation>詳細を表示(&amp;D)</translation>
     </message>
@@ -355,23 +355,22 @@
     </message>
     <message>
         <location line="+0"/>
-        <location line="+272"/>
+        <location line="+259"/>
         <source>Grants</source>
         <translation>付与</translation>
     </message>
     <message>
-        <location line="-227"/>
+        <location line="-214"/>
         <source>The filters leave nothing over.</source>
         <translation>フィルターに一致するものはありません。</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+56"/>
         <source>Clear filters</source>
         <translation>フィルターをクリア</translation>
     </message>
     <message>
-        <location line="-19"/>
+        <location line="+37"/>
         <source>Role</source>
         <translation>ロール</translation>
     </message>
@@ -391,17 +390,12 @@
         <translation>未使用</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+15"/>
         <source>New key…</source>
         <translation>新しいキー…</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>Choose columns</source>
-        <translation>列を選択</translation>
-    </message>
-    <message>
-        <location line="+9"/>
+        <location line="+4"/>
         <source>Show details</source>
         <translation>詳細を表示</translation>
     </message>
@@ -2383,12 +2377,11 @@ and %n more</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+140"/>
         <source>Clear filters</source>
         <translation>フィルターをクリア</translation>
     </message>
     <message>
-        <location line="-85"/>
+        <location line="+55"/>
         <source>Show the service, plugin, key or namespace that it happened to</source>
         <translation>イベントの対象となったサービス、プラグイン、キー、名前空間を表示</translation>
     </message>
@@ -2543,12 +2536,12 @@ and %n more</source>
         <translation>過去 30 日</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+14"/>
         <source>Show details</source>
         <translation>詳細を表示</translation>
     </message>
     <message numerus="yes">
-        <location line="+127"/>
+        <location line="+128"/>
         <source>%Ln new</source>
         <comment>events</comment>
         <translation>
@@ -2719,12 +2712,12 @@ and %n more</source>
     </message>
     <message>
         <location line="-86"/>
-        <location line="+296"/>
+        <location line="+293"/>
         <source>Calls</source>
         <translation>呼び出し</translation>
     </message>
     <message>
-        <location line="-317"/>
+        <location line="-314"/>
         <source>&amp;Failed or Refused</source>
         <translation>失敗または拒否(&amp;F)</translation>
     </message>
@@ -2760,12 +2753,12 @@ and %n more</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+309"/>
+        <location line="+306"/>
         <source>Held back</source>
         <translation>抑止</translation>
     </message>
     <message>
-        <location line="-291"/>
+        <location line="-288"/>
         <source>Nothing is held back: no circuit is open, no instance is left out, and no limit refuses calls.</source>
         <translation>抑止されているものはありません。開いているサーキット、除外されたインスタンス、呼び出しを拒否している制限はありません。</translation>
     </message>
@@ -2790,7 +2783,7 @@ and %n more</source>
         <translation>失敗 (5xx) または拒否 (4xx) された呼び出しのみを表示</translation>
     </message>
     <message>
-        <location line="+108"/>
+        <location line="+105"/>
         <source>Service %1</source>
         <translation>サービス %1</translation>
     </message>
@@ -2847,7 +2840,7 @@ and %n more</source>
         <translation>呼び出し · %1 → %2</translation>
     </message>
     <message>
-        <location line="-459"/>
+        <location line="-456"/>
         <source>Beside the tables</source>
         <translation>表の横のパネル</translation>
     </message>
@@ -2874,12 +2867,12 @@ and %n more</source>
     </message>
     <message>
         <location line="-3"/>
-        <location line="+214"/>
+        <location line="+211"/>
         <source>No calls yet</source>
         <translation>呼び出しはまだありません</translation>
     </message>
     <message>
-        <location line="-192"/>
+        <location line="-189"/>
         <source>Go to the top, with what came meanwhile</source>
         <translation>先頭へ移動し、その間に届いたものを表示</translation>
     </message>
@@ -2889,12 +2882,7 @@ and %n more</source>
         <translation>フィルターをすべて解除して全体を表示</translation>
     </message>
     <message>
-        <location line="+29"/>
-        <source>Clear filters</source>
-        <translation>フィルターをクリア</translation>
-    </message>
-    <message>
-        <location line="+177"/>
+        <location line="+203"/>
         <source>Held back (%1)</source>
         <translation>抑止 (%1)</translation>
     </message>
@@ -3805,7 +3793,7 @@ and %n more</source>
         <translation>What-If 分析</translation>
     </message>
     <message numerus="yes">
-        <location line="+379"/>
+        <location line="+380"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1 / %n 個のプラグイン</numerusform>
@@ -5214,6 +5202,12 @@ Since %3</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Affected</source>
+        <comment>by others</comment>
+        <translation>影響あり</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Not installed</source>
         <translation>未インストール</translation>
     </message>
@@ -6366,14 +6360,14 @@ Since %3</source>
         <translation>%1: %2 には任意</translation>
     </message>
     <message numerus="yes">
-        <location line="+14"/>
+        <location line="+13"/>
         <source>%n service(s) are well again: %1</source>
         <translation>
             <numerusform>%n 個のサービスが正常に戻りました: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+2"/>
         <source>%n plugin(s) are affected: %1</source>
         <translation>
             <numerusform>%n 個のプラグインに影響: %1</numerusform>
@@ -6448,14 +6442,14 @@ Since %3</source>
         <translation>その他のイベント</translation>
     </message>
     <message numerus="yes">
-        <location line="+178"/>
+        <location line="+175"/>
         <source>%1 changed its health %n time(s) in ten minutes. Last: %2</source>
         <translation>
             <numerusform>%1 のヘルス状態が 10 分間に %n 回変化しました。最後: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+114"/>
+        <location line="+113"/>
         <source>%1 (%Ln services)</source>
         <comment>rule</comment>
         <translation>
@@ -6580,7 +6574,7 @@ Since %3</source>
 <context>
     <name>plexica::app::Overview</name>
     <message>
-        <location filename="../app/models/overview.cpp" line="+139"/>
+        <location filename="../app/models/overview.cpp" line="+153"/>
         <source>The database cannot be reached</source>
         <translation>データベースに接続できません</translation>
     </message>
@@ -6696,7 +6690,7 @@ Since %3</source>
         <translation>%1 が呼び出し</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+43"/>
         <source>%1 reached a limit</source>
         <comment>plugin</comment>
         <translation>%1 が上限に到達</translation>
@@ -6802,7 +6796,7 @@ Since %3</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+41"/>
+        <location line="+64"/>
         <source>%Ln plugin(s) nobody needs</source>
         <translation>
             <numerusform>依存元のないプラグイン %Ln 個</numerusform>
@@ -6836,8 +6830,8 @@ Since %3</source>
         <translation>大きな数字で全画面に表示 (Esc で終了)</translation>
     </message>
     <message>
-        <location line="+38"/>
-        <location filename="../app/pages/overview/overviewpage.h" line="+42"/>
+        <location line="+39"/>
+        <location filename="../app/pages/overview/overviewpage.h" line="+43"/>
         <source>Overview</source>
         <translation>概要</translation>
     </message>
@@ -6893,12 +6887,12 @@ Since %3</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+401"/>
+        <location line="+434"/>
         <source>Three steps to the first service. Paste them into a terminal; this page follows.</source>
         <translation>最初のサービスまで 3 ステップです。ターミナルに貼り付けると、このページに反映されます。</translation>
     </message>
     <message>
-        <location line="-400"/>
+        <location line="-433"/>
         <source>Register a service, as a plugin does at its start:</source>
         <translation>プラグインが起動時に行うように、サービスを登録します:</translation>
     </message>
@@ -6913,7 +6907,7 @@ Since %3</source>
         <translation>ときどきハートビートを送って稼働状態を保ちます:</translation>
     </message>
     <message numerus="yes">
-        <location line="+268"/>
+        <location line="+300"/>
         <source>and %Ln more</source>
         <translation>
             <numerusform>ほか %Ln 件</numerusform>
@@ -6971,7 +6965,7 @@ Since %3</source>
         <translation>共有データはありません。</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Everything is used.</source>
         <translation>すべて使用されています。</translation>
     </message>
@@ -7337,7 +7331,7 @@ Since %3</source>
         <translation>ライブ更新を一時停止(&amp;P)</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+26"/>
         <location line="+3"/>
         <source>Live</source>
         <translation>ライブ</translation>
@@ -8293,7 +8287,7 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
 <context>
     <name>plexica::app::PluginTable</name>
     <message>
-        <location filename="../app/pages/plugins/plugintable.cpp" line="+49"/>
+        <location filename="../app/pages/plugins/plugintable.cpp" line="+54"/>
         <source>Plugins</source>
         <translation>プラグイン</translation>
     </message>
@@ -8794,7 +8788,7 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
 <context>
     <name>plexica::app::ResolutionCards</name>
     <message>
-        <location filename="../app/pages/plugins/resolutionview.cpp" line="+115"/>
+        <location filename="../app/pages/plugins/resolutionview.cpp" line="+119"/>
         <source>%1: %2</source>
         <comment>name: value</comment>
         <translation>%1: %2</translation>
@@ -8893,7 +8887,7 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
         </translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+21"/>
         <source>The smallest change that would make it pass</source>
         <translation>検査に通るための最小限の変更</translation>
     </message>
@@ -8907,7 +8901,7 @@ plugin.json または plugin.yaml をここにドロップするとインスト�
 <context>
     <name>plexica::app::ResolutionView</name>
     <message>
-        <location line="-136"/>
+        <location line="-138"/>
         <source>Result of the check</source>
         <translation>検査結果</translation>
     </message>
@@ -11476,7 +11470,7 @@ Until %2</source>
         <translation>所有者なし</translation>
     </message>
     <message numerus="yes">
-        <location line="+234"/>
+        <location line="+235"/>
         <source>%Ln entries</source>
         <translation>
             <numerusform>%Ln 個のエントリ</numerusform>
@@ -11495,7 +11489,7 @@ Until %2</source>
         <translation>表示</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Namespace · %1</source>
         <translation>名前空間 · %1</translation>
     </message>
@@ -11505,7 +11499,7 @@ Until %2</source>
         <translation>共有キー · %1</translation>
     </message>
     <message>
-        <location line="-317"/>
+        <location line="-319"/>
         <source>No shared data yet</source>
         <translation>共有データはまだありません</translation>
     </message>
@@ -11540,7 +11534,7 @@ Until %2</source>
         <translation>最初の %1 個のエントリを表示しています。ほかを表示するには名前空間を選択してください。</translation>
     </message>
     <message>
-        <location line="+123"/>
+        <location line="+124"/>
         <source>%1 of %2</source>
         <comment>shown of all entries</comment>
         <translation>%1 / %2</translation>
@@ -11687,7 +11681,17 @@ Until %2</source>
 <context>
     <name>plexica::app::SplitPage</name>
     <message>
-        <location filename="../app/pages/splitpage.cpp" line="+224"/>
+        <location filename="../app/pages/splitpage.cpp" line="+63"/>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Choose columns</source>
+        <translation>列を選択</translation>
+    </message>
+    <message>
+        <location line="+176"/>
         <source>Go &amp;to</source>
         <translation>移動先(&amp;T)</translation>
     </message>
@@ -11745,7 +11749,7 @@ Until %2</source>
 <context>
     <name>plexica::app::TablePage</name>
     <message>
-        <location filename="../app/pages/tablepage.cpp" line="+26"/>
+        <location filename="../app/pages/tablepage.cpp" line="+24"/>
         <source>Show &amp;Details</source>
         <translation>詳細を表示(&amp;D)</translation>
     </message>
@@ -11771,17 +11775,11 @@ Until %2</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+22"/>
         <source>Clear filters</source>
         <translation>フィルターをクリア</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>Choose columns</source>
-        <translation>列を選択</translation>
-    </message>
-    <message>
-        <location line="+11"/>
+        <location line="+26"/>
         <source>Show details</source>
         <translation>詳細を表示</translation>
     </message>
@@ -11938,7 +11936,7 @@ Until %2</source>
 <context>
     <name>plexica::app::TracesPage</name>
     <message>
-        <location filename="../app/pages/traces/tracespage.cpp" line="+42"/>
+        <location filename="../app/pages/traces/tracespage.cpp" line="+43"/>
         <source>Failed &amp;Only</source>
         <translation>失敗のみ(&amp;O)</translation>
     </message>
@@ -11983,7 +11981,7 @@ Until %2</source>
         <translation>一致するトレースはありません</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+37"/>
         <source>Show only traces in which a call failed or was refused</source>
         <translation>失敗または拒否された呼び出しを含むトレースのみを表示</translation>
     </message>
@@ -12029,11 +12027,12 @@ Until %2</source>
     </message>
     <message>
         <location line="+3"/>
+        <location line="+151"/>
         <source>All services</source>
         <translation>すべてのサービス</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-147"/>
         <source>Filter by duration</source>
         <translation>所要時間で絞り込み</translation>
     </message>
@@ -12094,7 +12093,7 @@ Until %2</source>
         <translation>サンプルです。実際には毎分 %1 回の呼び出しがあります。失敗したものと最も遅いものが優先して残されます。</translation>
     </message>
     <message numerus="yes">
-        <location line="+43"/>
+        <location line="+59"/>
         <source>the newest %Ln trace(s)</source>
         <translation>
             <numerusform>最新の %Ln 件のトレース</numerusform>
@@ -12143,7 +12142,7 @@ Until %2</source>
         <translation>トレース %1、%2 に開始</translation>
     </message>
     <message>
-        <location filename="../app/pages/traces/tracespage.h" line="+32"/>
+        <location filename="../app/pages/traces/tracespage.h" line="+33"/>
         <source>Traces</source>
         <translation>トレース</translation>
     </message>
@@ -12887,7 +12886,7 @@ Until %2</source>
         <translation>%1 (インストール済み)</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+58"/>
         <source>Choose what to do with which plugin. Nothing is changed before you say so.</source>
         <translation>どのプラグインに何を行うかを選択してください。指示があるまで何も変更されません。</translation>
     </message>
@@ -12926,7 +12925,7 @@ Until %2</source>
 <context>
     <name>plexica::app::Wording</name>
     <message>
-        <location filename="../app/models/wording.cpp" line="+14"/>
+        <location filename="../app/models/wording.cpp" line="+16"/>
         <location line="+17"/>
         <source>Healthy</source>
         <translation>正常</translation>
@@ -13206,14 +13205,14 @@ Until %2</source>
         <translation>%1 B</translation>
     </message>
     <message numerus="yes">
-        <location line="+12"/>
+        <location line="+14"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
         <source>The service is gone: it was deregistered meanwhile.</source>
         <translation>サービスはなくなりました。その間に登録解除されました。</translation>
     </message>

@@ -4,7 +4,7 @@
 <context>
     <name>Console</name>
     <message>
-        <location filename="../app/console/main.cpp" line="+170"/>
+        <location filename="../app/console/main.cpp" line="+161"/>
         <source>The node could not start.</source>
         <translation>节点无法启动。</translation>
     </message>
@@ -278,7 +278,7 @@
 <context>
     <name>plexica::app::AccessPage</name>
     <message>
-        <location filename="../app/pages/access/accesspage.cpp" line="+67"/>
+        <location filename="../app/pages/access/accesspage.cpp" line="+66"/>
         <source>Show &amp;Details</source>
         <translation>显示详情(&amp;D)</translation>
     </message>
@@ -355,23 +355,22 @@
     </message>
     <message>
         <location line="+0"/>
-        <location line="+272"/>
+        <location line="+259"/>
         <source>Grants</source>
         <translation>授权</translation>
     </message>
     <message>
-        <location line="-227"/>
+        <location line="-214"/>
         <source>The filters leave nothing over.</source>
         <translation>没有符合筛选条件的内容。</translation>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+56"/>
         <source>Clear filters</source>
         <translation>清除筛选</translation>
     </message>
     <message>
-        <location line="-19"/>
+        <location line="+37"/>
         <source>Role</source>
         <translation>角色</translation>
     </message>
@@ -391,17 +390,12 @@
         <translation>从未使用</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+15"/>
         <source>New key…</source>
         <translation>新建密钥…</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>Choose columns</source>
-        <translation>选择列</translation>
-    </message>
-    <message>
-        <location line="+9"/>
+        <location line="+4"/>
         <source>Show details</source>
         <translation>显示详情</translation>
     </message>
@@ -2383,12 +2377,11 @@ and %n more</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+140"/>
         <source>Clear filters</source>
         <translation>清除筛选</translation>
     </message>
     <message>
-        <location line="-85"/>
+        <location line="+55"/>
         <source>Show the service, plugin, key or namespace that it happened to</source>
         <translation>显示事件所涉及的服务、插件、密钥或命名空间</translation>
     </message>
@@ -2543,12 +2536,12 @@ and %n more</source>
         <translation>过去 30 天</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+14"/>
         <source>Show details</source>
         <translation>显示详情</translation>
     </message>
     <message numerus="yes">
-        <location line="+127"/>
+        <location line="+128"/>
         <source>%Ln new</source>
         <comment>events</comment>
         <translation>
@@ -2719,12 +2712,12 @@ and %n more</source>
     </message>
     <message>
         <location line="-86"/>
-        <location line="+296"/>
+        <location line="+293"/>
         <source>Calls</source>
         <translation>调用</translation>
     </message>
     <message>
-        <location line="-317"/>
+        <location line="-314"/>
         <source>&amp;Failed or Refused</source>
         <translation>失败或被拒绝(&amp;F)</translation>
     </message>
@@ -2760,12 +2753,12 @@ and %n more</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+309"/>
+        <location line="+306"/>
         <source>Held back</source>
         <translation>受阻</translation>
     </message>
     <message>
-        <location line="-291"/>
+        <location line="-288"/>
         <source>Nothing is held back: no circuit is open, no instance is left out, and no limit refuses calls.</source>
         <translation>没有调用受阻：没有打开的熔断器，没有被剔除的实例，也没有限制在拒绝调用。</translation>
     </message>
@@ -2790,7 +2783,7 @@ and %n more</source>
         <translation>仅显示失败 (5xx) 或被拒绝 (4xx) 的调用</translation>
     </message>
     <message>
-        <location line="+108"/>
+        <location line="+105"/>
         <source>Service %1</source>
         <translation>服务 %1</translation>
     </message>
@@ -2847,7 +2840,7 @@ and %n more</source>
         <translation>调用 · %1 → %2</translation>
     </message>
     <message>
-        <location line="-459"/>
+        <location line="-456"/>
         <source>Beside the tables</source>
         <translation>表格旁的面板</translation>
     </message>
@@ -2874,12 +2867,12 @@ and %n more</source>
     </message>
     <message>
         <location line="-3"/>
-        <location line="+214"/>
+        <location line="+211"/>
         <source>No calls yet</source>
         <translation>尚无调用</translation>
     </message>
     <message>
-        <location line="-192"/>
+        <location line="-189"/>
         <source>Go to the top, with what came meanwhile</source>
         <translation>前往顶部，并显示期间新增的内容</translation>
     </message>
@@ -2889,12 +2882,7 @@ and %n more</source>
         <translation>取消所有筛选，重新显示全部内容</translation>
     </message>
     <message>
-        <location line="+29"/>
-        <source>Clear filters</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
-        <location line="+177"/>
+        <location line="+203"/>
         <source>Held back (%1)</source>
         <translation>受阻 (%1)</translation>
     </message>
@@ -3805,7 +3793,7 @@ and %n more</source>
         <translation>假设分析</translation>
     </message>
     <message numerus="yes">
-        <location line="+379"/>
+        <location line="+380"/>
         <source>%1 of %n plugin(s)</source>
         <translation>
             <numerusform>%1/%n 个插件</numerusform>
@@ -5214,6 +5202,12 @@ Since %3</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Affected</source>
+        <comment>by others</comment>
+        <translation>受影响</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Not installed</source>
         <translation>未安装</translation>
     </message>
@@ -6366,14 +6360,14 @@ Since %3</source>
         <translation>%1：%2 依赖它（可选）</translation>
     </message>
     <message numerus="yes">
-        <location line="+14"/>
+        <location line="+13"/>
         <source>%n service(s) are well again: %1</source>
         <translation>
             <numerusform>%n 个服务恢复健康：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4"/>
+        <location line="+2"/>
         <source>%n plugin(s) are affected: %1</source>
         <translation>
             <numerusform>%n 个插件受影响：%1</numerusform>
@@ -6448,14 +6442,14 @@ Since %3</source>
         <translation>其他事件</translation>
     </message>
     <message numerus="yes">
-        <location line="+178"/>
+        <location line="+175"/>
         <source>%1 changed its health %n time(s) in ten minutes. Last: %2</source>
         <translation>
             <numerusform>%1 在十分钟内 %n 次改变健康状态。最近一次：%2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+114"/>
+        <location line="+113"/>
         <source>%1 (%Ln services)</source>
         <comment>rule</comment>
         <translation>
@@ -6580,7 +6574,7 @@ Since %3</source>
 <context>
     <name>plexica::app::Overview</name>
     <message>
-        <location filename="../app/models/overview.cpp" line="+139"/>
+        <location filename="../app/models/overview.cpp" line="+153"/>
         <source>The database cannot be reached</source>
         <translation>无法连接数据库</translation>
     </message>
@@ -6696,7 +6690,7 @@ Since %3</source>
         <translation>由 %1 调用</translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+43"/>
         <source>%1 reached a limit</source>
         <comment>plugin</comment>
         <translation>%1 达到限制</translation>
@@ -6802,7 +6796,7 @@ Since %3</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+41"/>
+        <location line="+64"/>
         <source>%Ln plugin(s) nobody needs</source>
         <translation>
             <numerusform>%Ln 个插件没有依赖方</numerusform>
@@ -6836,8 +6830,8 @@ Since %3</source>
         <translation>以大号数字全屏显示；按 Esc 退出</translation>
     </message>
     <message>
-        <location line="+38"/>
-        <location filename="../app/pages/overview/overviewpage.h" line="+42"/>
+        <location line="+39"/>
+        <location filename="../app/pages/overview/overviewpage.h" line="+43"/>
         <source>Overview</source>
         <translation>概览</translation>
     </message>
@@ -6893,12 +6887,12 @@ Since %3</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+401"/>
+        <location line="+434"/>
         <source>Three steps to the first service. Paste them into a terminal; this page follows.</source>
         <translation>三步即可添加第一个服务。将以下命令粘贴到终端中；此页面会随之更新。</translation>
     </message>
     <message>
-        <location line="-400"/>
+        <location line="-433"/>
         <source>Register a service, as a plugin does at its start:</source>
         <translation>像插件启动时那样注册一个服务：</translation>
     </message>
@@ -6913,7 +6907,7 @@ Since %3</source>
         <translation>定期发送心跳使其保持存活：</translation>
     </message>
     <message numerus="yes">
-        <location line="+268"/>
+        <location line="+300"/>
         <source>and %Ln more</source>
         <translation>
             <numerusform>以及另外 %Ln 项</numerusform>
@@ -6971,7 +6965,7 @@ Since %3</source>
         <translation>没有共享数据。</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
         <source>Everything is used.</source>
         <translation>所有内容都在使用中。</translation>
     </message>
@@ -7337,7 +7331,7 @@ Since %3</source>
         <translation>暂停实时更新(&amp;P)</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+26"/>
         <location line="+3"/>
         <source>Live</source>
         <translation>实时</translation>
@@ -8293,7 +8287,7 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
 <context>
     <name>plexica::app::PluginTable</name>
     <message>
-        <location filename="../app/pages/plugins/plugintable.cpp" line="+49"/>
+        <location filename="../app/pages/plugins/plugintable.cpp" line="+54"/>
         <source>Plugins</source>
         <translation>插件</translation>
     </message>
@@ -8794,7 +8788,7 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
 <context>
     <name>plexica::app::ResolutionCards</name>
     <message>
-        <location filename="../app/pages/plugins/resolutionview.cpp" line="+115"/>
+        <location filename="../app/pages/plugins/resolutionview.cpp" line="+119"/>
         <source>%1: %2</source>
         <comment>name: value</comment>
         <translation>%1：%2</translation>
@@ -8893,7 +8887,7 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
         </translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+21"/>
         <source>The smallest change that would make it pass</source>
         <translation>使检查通过的最小更改</translation>
     </message>
@@ -8907,7 +8901,7 @@ Drop a plugin.json or plugin.yaml here to install it.</source>
 <context>
     <name>plexica::app::ResolutionView</name>
     <message>
-        <location line="-136"/>
+        <location line="-138"/>
         <source>Result of the check</source>
         <translation>检查结果</translation>
     </message>
@@ -11476,7 +11470,7 @@ Until %2</source>
         <translation>所有者已不存在</translation>
     </message>
     <message numerus="yes">
-        <location line="+234"/>
+        <location line="+235"/>
         <source>%Ln entries</source>
         <translation>
             <numerusform>%Ln 个条目</numerusform>
@@ -11495,7 +11489,7 @@ Until %2</source>
         <translation>显示</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+19"/>
         <source>Namespace · %1</source>
         <translation>命名空间 · %1</translation>
     </message>
@@ -11505,7 +11499,7 @@ Until %2</source>
         <translation>共享键 · %1</translation>
     </message>
     <message>
-        <location line="-317"/>
+        <location line="-319"/>
         <source>No shared data yet</source>
         <translation>尚无共享数据</translation>
     </message>
@@ -11540,7 +11534,7 @@ Until %2</source>
         <translation>此处为前 %1 个条目。选择一个命名空间可查看其他条目。</translation>
     </message>
     <message>
-        <location line="+123"/>
+        <location line="+124"/>
         <source>%1 of %2</source>
         <comment>shown of all entries</comment>
         <translation>%1/%2</translation>
@@ -11687,7 +11681,17 @@ Until %2</source>
 <context>
     <name>plexica::app::SplitPage</name>
     <message>
-        <location filename="../app/pages/splitpage.cpp" line="+224"/>
+        <location filename="../app/pages/splitpage.cpp" line="+63"/>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <location line="+176"/>
         <source>Go &amp;to</source>
         <translation>前往(&amp;T)</translation>
     </message>
@@ -11745,7 +11749,7 @@ Until %2</source>
 <context>
     <name>plexica::app::TablePage</name>
     <message>
-        <location filename="../app/pages/tablepage.cpp" line="+26"/>
+        <location filename="../app/pages/tablepage.cpp" line="+24"/>
         <source>Show &amp;Details</source>
         <translation>显示详情(&amp;D)</translation>
     </message>
@@ -11771,17 +11775,11 @@ Until %2</source>
     </message>
     <message>
         <location line="+1"/>
-        <location line="+22"/>
         <source>Clear filters</source>
         <translation>清除筛选</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>Choose columns</source>
-        <translation>选择列</translation>
-    </message>
-    <message>
-        <location line="+11"/>
+        <location line="+26"/>
         <source>Show details</source>
         <translation>显示详情</translation>
     </message>
@@ -11938,7 +11936,7 @@ Until %2</source>
 <context>
     <name>plexica::app::TracesPage</name>
     <message>
-        <location filename="../app/pages/traces/tracespage.cpp" line="+42"/>
+        <location filename="../app/pages/traces/tracespage.cpp" line="+43"/>
         <source>Failed &amp;Only</source>
         <translation>仅失败(&amp;O)</translation>
     </message>
@@ -11983,7 +11981,7 @@ Until %2</source>
         <translation>没有匹配的追踪</translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+37"/>
         <source>Show only traces in which a call failed or was refused</source>
         <translation>仅显示有调用失败或被拒绝的追踪</translation>
     </message>
@@ -12029,11 +12027,12 @@ Until %2</source>
     </message>
     <message>
         <location line="+3"/>
+        <location line="+151"/>
         <source>All services</source>
         <translation>所有服务</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="-147"/>
         <source>Filter by duration</source>
         <translation>按耗时筛选</translation>
     </message>
@@ -12094,7 +12093,7 @@ Until %2</source>
         <translation>抽样：实际每分钟有 %1 次调用。优先保留失败的和最慢的调用。</translation>
     </message>
     <message numerus="yes">
-        <location line="+43"/>
+        <location line="+59"/>
         <source>the newest %Ln trace(s)</source>
         <translation>
             <numerusform>最新的 %Ln 个追踪</numerusform>
@@ -12143,7 +12142,7 @@ Until %2</source>
         <translation>追踪 %1，开始于 %2</translation>
     </message>
     <message>
-        <location filename="../app/pages/traces/tracespage.h" line="+32"/>
+        <location filename="../app/pages/traces/tracespage.h" line="+33"/>
         <source>Traces</source>
         <translation>追踪</translation>
     </message>
@@ -12887,7 +12886,7 @@ Until %2</source>
         <translation>%1（已安装）</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+58"/>
         <source>Choose what to do with which plugin. Nothing is changed before you say so.</source>
         <translation>选择对哪个插件执行什么操作。在您确认之前不会更改任何内容。</translation>
     </message>
@@ -12926,7 +12925,7 @@ Until %2</source>
 <context>
     <name>plexica::app::Wording</name>
     <message>
-        <location filename="../app/models/wording.cpp" line="+14"/>
+        <location filename="../app/models/wording.cpp" line="+16"/>
         <location line="+17"/>
         <source>Healthy</source>
         <translation>健康</translation>
@@ -13206,14 +13205,14 @@ Until %2</source>
         <translation>%1 B</translation>
     </message>
     <message numerus="yes">
-        <location line="+12"/>
+        <location line="+14"/>
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 及另外 %n 项</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+7"/>
         <source>The service is gone: it was deregistered meanwhile.</source>
         <translation>服务已不存在：期间已被注销。</translation>
     </message>

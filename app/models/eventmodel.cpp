@@ -71,7 +71,7 @@ void EventModel::clear()
     endResetModel();
 }
 
-int EventModel::appendOlder(const std::vector<events::EventPtr> &events)
+std::vector<events::EventPtr> EventModel::takeUnknown(const std::vector<events::EventPtr> &events)
 {
     std::vector<events::EventPtr> fresh;
     for (const events::EventPtr &event : events) {
@@ -80,6 +80,12 @@ int EventModel::appendOlder(const std::vector<events::EventPtr> &events)
             fresh.push_back(event);
         }
     }
+    return fresh;
+}
+
+int EventModel::appendOlder(const std::vector<events::EventPtr> &events)
+{
+    const std::vector<events::EventPtr> fresh = takeUnknown(events);
     if (fresh.empty())
         return 0;
     const int first = rowCount();
@@ -91,13 +97,7 @@ int EventModel::appendOlder(const std::vector<events::EventPtr> &events)
 
 void EventModel::prependNewer(const std::vector<events::EventPtr> &events)
 {
-    std::vector<events::EventPtr> fresh;
-    for (const events::EventPtr &event : events) {
-        if (!m_ids.contains(event->id)) {
-            m_ids.insert(event->id);
-            fresh.push_back(event);
-        }
-    }
+    const std::vector<events::EventPtr> fresh = takeUnknown(events);
     if (fresh.empty())
         return;
     beginInsertRows({}, 0, static_cast<int>(fresh.size()) - 1);

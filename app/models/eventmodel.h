@@ -52,6 +52,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    /// Those that it has not; from now on it knows them.
+    std::vector<events::EventPtr> takeUnknown(const std::vector<events::EventPtr> &events);
+
     std::deque<events::EventPtr> m_events;
     QSet<qint64> m_ids;
 };

@@ -18,6 +18,10 @@ public:
     virtual void start(const QString &fileName) = 0;
     virtual void cancel() = 0;
 
+protected:
+    /// That it is written (no fault), or that it is not: when the caller is no longer inside start() or cancel().
+    void tell(int rows, const QString &fault);
+
 Q_SIGNALS:
     /// `all` below 0: nobody knows how many there will be, and `words` say how far it came.
     void progress(int rows, int all, const QString &words);

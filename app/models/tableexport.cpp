@@ -118,16 +118,7 @@ void TableExport::end(const QString &fault)
     if (!fault.isEmpty() && m_file->isOpen())
         m_file->cancelWriting();
     m_file.reset();
-    // Queued: the caller may still be inside start() or cancel().
-    QMetaObject::invokeMethod(
-        this,
-        [this, fault, rows = m_row] {
-            if (fault.isEmpty())
-                Q_EMIT written(rows);
-            else
-                Q_EMIT failed(fault);
-        },
-        Qt::QueuedConnection);
+    tell(m_row, fault);
 }
 
 } // namespace plexica::app

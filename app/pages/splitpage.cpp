@@ -7,6 +7,7 @@
 #include "widgets/icons.h"
 #include "widgets/label.h"
 #include "widgets/sidepanel.h"
+#include "widgets/tablecolumns.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -16,6 +17,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,6 +56,29 @@ Notice *SplitPage::addNotice()
     auto *notice = new Notice(this);
     static_cast<QVBoxLayout *>(layout())->insertWidget(0, notice);
     return notice;
+}
+
+void SplitPage::addClearFilters(QAction *clear)
+{
+    QToolButton *button = m_bar->makeTextButton(clear, tr("Clear filters"));
+    button->hide();
+    connect(clear, &QAction::enabledChanged, button, &QWidget::setVisible);
+    m_bar->add(button);
+}
+
+void SplitPage::addColumnChoice(std::function<TableColumns *()> columns)
+{
+    auto *choose = new QToolButton(m_bar);
+    choose->setIcon(themeIcon(QStringLiteral("columns"), IconTint::Muted));
+    choose->setToolTip(tr("Choose columns"));
+    choose->setAccessibleName(choose->toolTip());
+    choose->setFocusPolicy(Qt::StrongFocus);
+    connect(choose, &QToolButton::clicked, this, [this, choose, columns = std::move(columns)] {
+        QMenu *menu = columns()->makeMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(choose->mapToGlobal(choose->rect().bottomLeft()));
+    });
+    m_bar->addRight(choose);
 }
 
 void SplitPage::resizeEvent(QResizeEvent *event)

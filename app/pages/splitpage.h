@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 class QAbstractItemView;
 class QMenu;
 class QSplitter;
@@ -14,6 +16,7 @@ namespace plexica::app {
 
 class EmptyState;
 class FilterBar;
+class TableColumns;
 
 /// The frame that most pages share: notices and a bar on top; below, the content, or what stands in its place while
 /// there is none, and beside it a panel.
@@ -37,6 +40,11 @@ protected:
     Notice *addNotice();
     /// Shows a notice here and tells the shell.
     void inform(Notice::Kind kind, const QString &text, const QString &action = {});
+
+    /// A button in the bar that can be seen while there is something to clear; the action is disabled at first.
+    void addClearFilters(QAction *clear);
+    /// A button in the bar with the menu of the columns that `columns` names when it is pressed.
+    void addColumnChoice(std::function<TableColumns *()> columns);
 
     /// One of the widgets of which the content shows one.
     template <typename Widget>

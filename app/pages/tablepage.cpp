@@ -4,7 +4,6 @@
 #include "widgets/actionset.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterbar.h"
-#include "widgets/icons.h"
 #include "widgets/sidepanel.h"
 #include "widgets/tablecolumns.h"
 
@@ -15,7 +14,6 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -78,23 +76,9 @@ void TablePage::setActions(ActionSet *actions)
 
 void TablePage::addBarButtons()
 {
-    QToolButton *clear = bar()->makeTextButton(m_clearFilters, tr("Clear filters"));
-    clear->hide();
-    connect(m_clearFilters, &QAction::enabledChanged, clear, &QWidget::setVisible);
-    bar()->add(clear);
-    if (m_columns) {
-        auto *choose = new QToolButton(bar());
-        choose->setIcon(themeIcon(QStringLiteral("columns"), IconTint::Muted));
-        choose->setToolTip(tr("Choose columns"));
-        choose->setAccessibleName(choose->toolTip());
-        choose->setFocusPolicy(Qt::StrongFocus);
-        connect(choose, &QToolButton::clicked, this, [this, choose] {
-            QMenu *menu = m_columns->makeMenu(this);
-            menu->setAttribute(Qt::WA_DeleteOnClose);
-            menu->popup(choose->mapToGlobal(choose->rect().bottomLeft()));
-        });
-        bar()->addRight(choose);
-    }
+    addClearFilters(m_clearFilters);
+    if (m_columns)
+        addColumnChoice([this] { return m_columns; });
     if (m_side)
         bar()->addRight(bar()->makeIconButton(m_showDetails, tr("Show details")));
 }

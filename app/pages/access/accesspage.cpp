@@ -14,7 +14,6 @@
 #include "widgets/emptystate.h"
 #include "widgets/filterbar.h"
 #include "widgets/flowlayout.h"
-#include "widgets/icons.h"
 #include "widgets/statusshape.h"
 #include "widgets/ticker.h"
 
@@ -200,24 +199,11 @@ void AccessPage::addBar()
     m_grantChips = makeChips<GrantState>(m_grantFilters, grantStateCount, statusKind);
     connect(m_grantChips, &FilterChips::pressedChanged, this,
             [this](quint32 states) { changeGrantFilter([states](GrantFilter &filter) { filter.states = states; }); });
-    QToolButton *clear = bar()->makeTextButton(m_clearFilters, tr("Clear filters"));
-    clear->hide();
-    connect(m_clearFilters, &QAction::enabledChanged, clear, &QWidget::setVisible);
-    bar()->add(clear);
+    addClearFilters(m_clearFilters);
     QToolButton *make = bar()->makeTextButton(m_actions->create, tr("New key…"));
     make->setObjectName(QStringLiteral("panelAction"));
     bar()->addRight(make);
-    auto *choose = new QToolButton(bar());
-    choose->setIcon(themeIcon(QStringLiteral("columns"), IconTint::Muted));
-    choose->setToolTip(tr("Choose columns"));
-    choose->setAccessibleName(choose->toolTip());
-    choose->setFocusPolicy(Qt::StrongFocus);
-    connect(choose, &QToolButton::clicked, this, [this, choose] {
-        QMenu *menu = (showsKeys() ? m_keyTable->columns() : m_grantTable->columns())->makeMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->popup(choose->mapToGlobal(choose->rect().bottomLeft()));
-    });
-    bar()->addRight(choose);
+    addColumnChoice([this] { return showsKeys() ? m_keyTable->columns() : m_grantTable->columns(); });
     bar()->addRight(bar()->makeIconButton(m_showDetails, tr("Show details")));
 }
 

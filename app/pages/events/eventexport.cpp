@@ -160,16 +160,7 @@ void EventExport::end(const QString &fault)
         return;
     if (!fault.isEmpty())
         QMetaObject::invokeMethod(m_file, &EventFile::drop);
-    // Queued: the caller may still be inside start() or cancel().
-    QMetaObject::invokeMethod(
-        this,
-        [this, fault, rows = m_rows] {
-            if (fault.isEmpty())
-                Q_EMIT written(rows);
-            else
-                Q_EMIT failed(fault);
-        },
-        Qt::QueuedConnection);
+    tell(m_rows, fault);
 }
 
 } // namespace plexica::app

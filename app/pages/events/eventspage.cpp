@@ -27,7 +27,6 @@
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QThreadPool>
-#include <QToolButton>
 
 #include <algorithm>
 #include <utility>
@@ -209,11 +208,8 @@ void EventsPage::addBar()
             begin();
         });
     }
-    QToolButton *clear = bar()->makeTextButton(m_clearFilters, tr("Clear filters"));
-    clear->hide();
+    addClearFilters(m_clearFilters);
     m_clearFilters->setEnabled(false);
-    connect(m_clearFilters, &QAction::enabledChanged, clear, &QWidget::setVisible);
-    bar()->add(clear);
     bar()->addRight(bar()->makeIconButton(m_showDetails, tr("Show details")));
 }
 

@@ -191,11 +191,8 @@ void GatewayPage::addBar()
     }
     m_filters = new CallFilters(*bar());
     m_node = new NodeBox(*bar(), m_context.nodes, tr("Show calls that one node has carried"));
-    QToolButton *clear = bar()->makeTextButton(m_clearFilters, tr("Clear filters"));
-    clear->hide();
+    addClearFilters(m_clearFilters);
     m_clearFilters->setEnabled(false);
-    connect(m_clearFilters, &QAction::enabledChanged, clear, &QWidget::setVisible);
-    bar()->add(clear);
     connect(m_filters, &CallFilters::changed, this, &GatewayPage::filterChanged);
     connect(m_node, &NodeBox::chosen, this, [this](const QString &nodeId) {
         changeFilter([&nodeId](CallListFilter &filter) { filter.nodeId = nodeId; });
