@@ -20,7 +20,9 @@ void useUtf8Locale()
         qunsetenv("LC_ALL");
     }
     qputenv("LC_CTYPE", "C.UTF-8");
-    std::setlocale(LC_ALL, "");
+    // A locale that is not installed fails all of it.
+    if (!std::setlocale(LC_ALL, ""))
+        std::setlocale(LC_CTYPE, "C.UTF-8");
 }
 
 } // namespace plexica

@@ -7,6 +7,8 @@
 
 #include <QCommandLineParser>
 
+#include <algorithm>
+#include <iterator>
 #include <string_view>
 
 namespace plexica::config {
@@ -103,6 +105,14 @@ constexpr CommandOption commandOptions[] = {
 QString textOf(const char *text)
 {
     return QString::fromUtf8(text);
+}
+
+/// Whether an option takes no value. Of those that end the program at once nobody asks.
+bool isSwitch(const QString &name)
+{
+    return name == u"check-config"
+           || std::any_of(std::begin(keyOptions), std::end(keyOptions),
+                          [&](const KeyOption &one) { return !one.value && textOf(one.name) == name; });
 }
 
 void addOptions(QCommandLineParser &parser, Program program)
@@ -233,9 +243,9 @@ void readValues(const QCommandLineParser &parser, CommandLine &line)
     for (const KeyOption &option : keyOptions) {
         const QString name = textOf(option.name);
         const QString shown = QStringLiteral("--") + name;
-        const QStringList texts = parser.values(name);
         if (!parser.isSet(name))
             continue;
+        const QStringList texts = option.value ? parser.values(name) : QStringList(); // of a switch Qt complains
         if (option.value == nullptr) {
             line.values.push_back({textOf(option.key), shown, QStringLiteral("true")});
         } else if (name == QLatin1String("listen")) {
@@ -297,6 +307,8 @@ CommandLine parseCommandLine(const QStringList &arguments, Program program)
 
     // QCommandLineParser takes whatever follows as the value, even the next option.
     for (const QString &name : parser.optionNames()) {
+        if (isSwitch(name))
+            continue;
         for (const QString &text : parser.values(name)) {
             if (text.startsWith(QLatin1String("--")))
                 line.faults.append(
