@@ -6,6 +6,7 @@
 #include "models/wording.h"
 #include "pages/access/keyform.h"
 #include "pages/access/secretdialog.h"
+#include "widgets/boxname.h"
 #include "widgets/confirmdialog.h"
 
 #include <QClipboard>
@@ -138,7 +139,7 @@ void AccessActions::askRotate()
     layout->setContentsMargins(0, 4, 0, 0);
     auto *grace = new QComboBox(form);
     grace->setObjectName(QStringLiteral("graceBox"));
-    grace->setAccessibleName(tr("The old secret is good"));
+    nameBox(grace, tr("The old secret is good"));
     constexpr int hour = 3600;
     grace->addItem(tr("For another hour"), hour);
     grace->addItem(tr("For another day"), 24 * hour);

@@ -11,6 +11,7 @@
 #include "pages/access/accesstables.h"
 #include "pages/access/grantpanel.h"
 #include "pages/access/keypanel.h"
+#include "widgets/boxname.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterbar.h"
 #include "widgets/flowlayout.h"
@@ -180,7 +181,7 @@ void AccessPage::addBar()
     connect(m_keyChips, &FilterChips::pressedChanged, this,
             [this](quint32 states) { changeKeyFilter([states](KeyFilter &filter) { filter.states = states; }); });
     m_roleBox = new QComboBox(m_keyFilters);
-    m_roleBox->setAccessibleName(tr("Role"));
+    nameBox(m_roleBox, tr("Role"));
     m_roleBox->setToolTip(tr("Show keys of one role, or those that nobody has used"));
     m_roleBox->addItem(tr("All roles"), allRoles);
     for (const Role role : {Role::Viewer, Role::Plugin, Role::Operator, Role::Admin})

@@ -2,6 +2,7 @@
 #include "pages/access/keyform.h"
 
 #include "models/accesswording.h"
+#include "widgets/boxname.h"
 #include "widgets/growwindow.h"
 #include "widgets/label.h"
 #include "widgets/momentedit.h"
@@ -26,8 +27,7 @@ QComboBox *makeChoice(const QStringList &offered, const QString &name, QWidget *
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
     box->addItems(offered);
-    box->setAccessibleName(name);
-    box->lineEdit()->setAccessibleName(name);
+    nameBox(box, name);
     return box;
 }
 
@@ -59,7 +59,7 @@ KeyForm::KeyForm(const QStringList &tenants, const QStringList &plugins, const Q
     for (const Role role : {Role::Viewer, Role::Plugin, Role::Operator, Role::Admin})
         m_role->addItem(AccessWording::role(role), static_cast<int>(role));
     m_role->setObjectName(QStringLiteral("keyRole"));
-    m_role->setAccessibleName(tr("Role"));
+    nameBox(m_role, tr("Role"));
     m_role->setCurrentIndex(m_role->findData(static_cast<int>(Role::Plugin)));
     addRow(RoleField, tr("&Role"), m_role);
     m_grid->addWidget(m_meaning->wrapped(), 2 * RoleField + 1, 1);
@@ -76,7 +76,7 @@ KeyForm::KeyForm(const QStringList &tenants, const QStringList &plugins, const Q
                                  "separated by blanks or commas"));
     addRow(Permissions, tr("P&ermissions"), m_permissions);
     m_expiry->setObjectName(QStringLiteral("keyExpiry"));
-    m_expiry->setAccessibleName(tr("Expires"));
+    nameBox(m_expiry, tr("Expires"));
     m_expiry->addItem(tr("In 30 days"), 30);
     m_expiry->addItem(tr("In 90 days"), commonDays);
     m_expiry->addItem(tr("In a year"), 365);

@@ -8,6 +8,7 @@
 #include "models/wording.h"
 #include "pages/gateway/minutechart.h"
 #include "pages/page.h"
+#include "widgets/boxname.h"
 #include "widgets/label.h"
 
 #include <QAbstractItemView>
@@ -28,8 +29,7 @@ RatesPanel::RatesPanel(const PageContext &context, QWidget *parent)
     , m_latencies(new MinuteChart(tr("Latency by minute"), tr("p50"), tr("p99"), MinuteChart::Upper::More, this))
 {
     m_scope->setObjectName(QStringLiteral("ratesScope"));
-    m_scope->setAccessibleName(tr("Whose calls"));
-    m_scope->view()->setAccessibleName(m_scope->accessibleName());
+    nameBox(m_scope, tr("Whose calls"));
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_scope->addItem(tr("Calls of this plugin"));
     m_scope->addItem(tr("Calls of all plugins"));

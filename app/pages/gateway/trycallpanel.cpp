@@ -9,6 +9,7 @@
 #include "models/prettyjson.h"
 #include "models/servicemodel.h"
 #include "models/wording.h"
+#include "widgets/boxname.h"
 #include "widgets/copybutton.h"
 #include "widgets/flowlayout.h"
 #include "widgets/icons.h"
@@ -161,11 +162,8 @@ QWidget *TryCallPanel::makeForm()
                                                    {m_headers, tr("Headers")}, {m_body, tr("Body")}};
     for (const auto &[field, name] : names)
         field->setAccessibleName(name);
-    for (QComboBox *box : {m_caller, m_service, m_method, m_path}) {
-        box->view()->setAccessibleName(box->accessibleName());
-        if (box->isEditable())
-            box->lineEdit()->setAccessibleName(box->accessibleName());
-    }
+    for (QComboBox *box : {m_caller, m_service, m_method, m_path})
+        nameBox(box, box->accessibleName());
     auto *content = new QWidget;
     content->setObjectName(QStringLiteral("plain"));
     auto *form = new QFormLayout;

@@ -3,6 +3,7 @@
 
 #include "graph/graphsource.h"
 #include "models/wording.h"
+#include "widgets/boxname.h"
 #include "widgets/confirmdialog.h"
 #include "widgets/label.h"
 #include "widgets/statusshape.h"
@@ -31,8 +32,7 @@ constexpr int pluginRole = Qt::UserRole + 1;
 QComboBox *makeBox(const QString &name, QWidget *parent)
 {
     auto *box = new QComboBox(parent);
-    box->setAccessibleName(name);
-    box->view()->setAccessibleName(name);
+    nameBox(box, name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(10);
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

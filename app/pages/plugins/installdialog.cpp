@@ -8,6 +8,7 @@
 #include "pages/plugins/manifestfaults.h"
 #include "pages/plugins/resolutionview.h"
 #include "pages/plugins/steprun.h"
+#include "widgets/boxname.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/factlist.h"
 #include "widgets/icons.h"
@@ -87,9 +88,9 @@ InstallDialog::InstallDialog(PluginLink &link, PluginModel &plugins, QWidget *pa
     m_tenant->setEditable(true);
     m_tenant->setInsertPolicy(QComboBox::NoInsert);
     m_tenant->setObjectName(QStringLiteral("tenantBox"));
-    m_tenant->setAccessibleName(tr("Tenant"));
+    nameBox(m_tenant, tr("Tenant"));
     m_version->setObjectName(QStringLiteral("versionBox"));
-    m_version->setAccessibleName(tr("Version"));
+    nameBox(m_version, tr("Version"));
     m_form->addRow(tr("File"), m_file);
     m_form->addRow(tr("&Version"), m_version);
     m_form->addRow(tr("&Tenant"), m_tenant);

@@ -2,6 +2,7 @@
 #include "pages/services/reasonform.h"
 
 #include "models/timetext.h"
+#include "widgets/boxname.h"
 #include "widgets/momentedit.h"
 
 #include <QComboBox>
@@ -32,7 +33,7 @@ ReasonForm::ReasonForm(bool withUntil, QWidget *parent)
     if (!withUntil)
         return;
     m_until = new QComboBox(this);
-    m_until->setAccessibleName(tr("Until"));
+    nameBox(m_until, tr("Until"));
     m_until->addItem(tr("Until it is reactivated"), 0);
     m_until->addItem(tr("For 15 minutes"), 15);
     m_until->addItem(tr("For 1 hour"), 60);
@@ -52,7 +53,7 @@ ReasonForm::ReasonForm(bool withUntil, QWidget *parent)
 void ReasonForm::addInstances(const QStringList &instanceIds)
 {
     m_instance = new QComboBox(this);
-    m_instance->setAccessibleName(tr("Instance"));
+    nameBox(m_instance, tr("Instance"));
     m_instance->addItem(tr("All instances"), QString());
     for (const QString &id : instanceIds)
         m_instance->addItem(id, id);

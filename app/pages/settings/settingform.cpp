@@ -3,6 +3,7 @@
 
 #include "models/settingwording.h"
 #include "models/wording.h"
+#include "widgets/boxname.h"
 #include "widgets/growwindow.h"
 #include "widgets/label.h"
 
@@ -56,7 +57,7 @@ void SettingForm::addField(QVBoxLayout *layout)
         m_choice->addItems(m_setting->kind == Kind::Flag ? QStringList{QStringLiteral("true"), QStringLiteral("false")}
                                                          : m_setting->choices);
         m_choice->setCurrentText(m_setting->text);
-        m_choice->setAccessibleName(m_setting->key);
+        nameBox(m_choice, m_setting->key);
         connect(m_choice, &QComboBox::currentIndexChanged, this, &SettingForm::edited);
         layout->addWidget(m_choice);
         setFocusProxy(m_choice);

@@ -6,6 +6,7 @@
 #include "models/wording.h"
 #include "pages/shareddata/jsoneditor.h"
 #include "pages/shareddata/ttlform.h"
+#include "widgets/boxname.h"
 #include "widgets/growwindow.h"
 #include "widgets/label.h"
 #include "widgets/mnemonic.h"
@@ -122,7 +123,7 @@ QComboBox *EntryDialog::addChoice(Row row, const QString &name, const QString &l
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->lineEdit()->setMaxLength(longestName);
     addRow(row, name, label, box);
-    box->lineEdit()->setAccessibleName(box->accessibleName());
+    nameBox(box, box->accessibleName());
     connect(box, &QComboBox::editTextChanged, this, [this, name] { touch(name); });
     return box;
 }

@@ -2,6 +2,7 @@
 #include "pages/shareddata/ttlform.h"
 
 #include "models/wording.h"
+#include "widgets/boxname.h"
 #include "widgets/label.h"
 #include "widgets/mnemonic.h"
 
@@ -51,7 +52,7 @@ TtlForm::TtlForm(const QString &label, QWidget *parent)
     m_number->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_number->setAccessibleName(withoutMnemonic(label));
     setFocusProxy(m_number);
-    m_unit->setAccessibleName(tr("Unit"));
+    nameBox(m_unit, tr("Unit"));
     m_unit->addItem(tr("seconds"), 1);
     m_unit->addItem(tr("minutes"), 60);
     m_unit->addItem(tr("hours"), 3600);
