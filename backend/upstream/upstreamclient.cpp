@@ -52,9 +52,12 @@ public:
     CallId start(UpstreamRequest request, UpstreamHandlers handlers);
     void cancel(CallId id);
     void finished(CURL *easy, CURLcode code);
+    /// What becomes of a call's handle. One whose call failed is not used again: libcurl 8.14 keeps beyond
+    /// curl_easy_reset() that a body is to be sent once more, and then fails every later one that comes in parts.
+    enum class Handle { Kept, Dropped };
     /// Takes the transfer out, gives its handle back and tells its owner. The last thing a function does: the owner
     /// may destroy the client.
-    void conclude(CallId id, UpstreamOutcome outcome);
+    void conclude(CallId id, UpstreamOutcome outcome, Handle handle = Handle::Dropped);
     /// The same soon, for calls that end while somebody is calling us.
     void concludeSoon(CallId id, UpstreamOutcome outcome);
     UpstreamTransfer *find(CallId id) const
@@ -145,10 +148,10 @@ void UpstreamClient::Private::finished(CURL *easy, CURLcode code)
     if (transfer->restart() && loop->add(easy))
         return;
     UpstreamOutcome outcome = transfer->isCancelled() ? transfer->cancelled() : transfer->outcome(code);
-    conclude(transfer->id(), std::move(outcome));
+    conclude(transfer->id(), std::move(outcome), code == CURLE_OK ? Handle::Kept : Handle::Dropped);
 }
 
-void UpstreamClient::Private::conclude(CallId id, UpstreamOutcome outcome)
+void UpstreamClient::Private::conclude(CallId id, UpstreamOutcome outcome, Handle handle)
 {
     const auto found = transfers.find(id);
     if (found == transfers.end())
@@ -157,7 +160,7 @@ void UpstreamClient::Private::conclude(CallId id, UpstreamOutcome outcome)
     transfers.erase(found);
     if (CURL *easy = transfer->easy()) {
         std::vector<CURL *> &to = transfer->leavesReady() ? ready : spare;
-        if (to.size() < maxSpareHandles)
+        if (handle == Handle::Kept && to.size() < maxSpareHandles)
             to.push_back(easy);
         else
             curl_easy_cleanup(easy);

@@ -187,9 +187,10 @@ Error errorOf(const TransferEnd &end, CURLcode code)
         return failed(QStringLiteral("closed the connection while the request was sent"));
     case CURLE_ABORTED_BY_CALLBACK:
         return failed(QStringLiteral("was not sent the whole request body that was announced"));
+    case CURLE_BAD_CONTENT_ENCODING: // of a transfer: bodies are not decoded here; newer ones find it before we do
+        return failed(QStringLiteral("sent a transfer coding other than chunked"));
     case CURLE_UNSUPPORTED_PROTOCOL:
     case CURLE_WEIRD_SERVER_REPLY:
-    case CURLE_BAD_CONTENT_ENCODING:
     case CURLE_WRITE_ERROR:
     case CURLE_BAD_FUNCTION_ARGUMENT: // libcurl's words for a header it cannot parse, and one beyond its own limit
     case CURLE_OUT_OF_MEMORY:
