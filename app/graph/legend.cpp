@@ -118,7 +118,7 @@ void Legend::paintSample(QPainter &painter, const QRectF &room, Sample sample) c
     case Sample::Missing:
         return card(Qt::NoBrush, QPen(theme.error, 1.3, Qt::DashLine), 3);
     case Sample::Cycle:
-        card(theme.raised, QPen(theme.border, 1.2), 4);
+        card(theme.raised, QPen(theme.muted, 1.2), 4);
         return card(Qt::NoBrush, QPen(theme.error, 1.3, Qt::DashDotLine), 1);
     case Sample::Required:
         return line(plain, 1.6, Qt::SolidLine);
