@@ -668,7 +668,8 @@ void TestGatewayTraffic::aSlowUploadIsItsCallersFault()
     QTcpServer plugin;
     QVERIFY(plugin.listen(QHostAddress::LocalHost));
     ServerOptions options;
-    options.settings = {QStringLiteral("gateway.timeout=3")};
+    options.settings = {QStringLiteral("gateway.timeout=3"),
+                        QStringLiteral("health.probeInterval=1h")}; // of its own accord nobody looks
     ServerProcess server(options);
     QVERIFY(server.start());
     GatewayApi api(server.port(), "t");
@@ -691,7 +692,7 @@ void TestGatewayTraffic::aSlowUploadIsItsCallersFault()
             taken.append(socket);
         return static_cast<int>(taken.size());
     };
-    QTRY_COMPARE_WITH_TIMEOUT(take(), 25, 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(take() >= 25, 10000);
     if (how == u"leaves") {
         callers.clear();
     } else {
@@ -721,10 +722,15 @@ void TestGatewayTraffic::aSlowUploadIsItsCallersFault()
     QTRY_COMPARE_WITH_TIMEOUT(recorded(), 25U, 10000);
     QCOMPARE(api.look("circuits").number("count"), 0);
     QVERIFY(api.explain(s, "GET", QStringLiteral("/x")).at(QStringLiteral("allowed")).toBool());
+    int uploads = 0;
+    take();
     for (QTcpSocket *socket : taken) {
-        if (socket->bytesAvailable() > 0)
-            QVERIFY2(socket->readAll().startsWith("PUT /x"), "nobody was to look at its health");
+        if (socket->bytesAvailable() == 0)
+            continue;
+        QVERIFY2(socket->readAll().startsWith("PUT /x"), "nobody was to look at its health");
+        ++uploads;
     }
+    QVERIFY2(uploads <= 25, qPrintable(QString::number(uploads))); // each once
 }
 
 /// It takes the whole body, or none of it, and answers nothing.
