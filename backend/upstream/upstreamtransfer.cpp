@@ -18,6 +18,7 @@ constexpr int maxRestarts = 8;
 // Node.js closes its idle connections after 5 s, and a request that crosses the close is lost.
 constexpr long idleSeconds = 60;
 constexpr long idleSecondsUnrepeatable = 4;
+constexpr Milliseconds justNow{50};           // in which libcurl asks for more of a body, if the upstream takes it
 constexpr std::chrono::seconds starvation{1}; // without a byte of a body that is being streamed
 
 bool isOneOf(const QByteArray &name, std::initializer_list<const char *> names)
@@ -272,6 +273,7 @@ std::size_t UpstreamTransfer::onRead(char *buffer, std::size_t size, std::size_t
     const qint64 room = static_cast<qint64>(size * count);
     if (transfer->m_cancelled)
         return CURL_READFUNC_ABORT;
+    transfer->m_refilled = false;
     qint64 filled = 0;
     while (filled < room && !transfer->m_pieces.empty()) {
         const QByteArray &piece = transfer->m_pieces.front();
@@ -296,7 +298,9 @@ std::size_t UpstreamTransfer::onRead(char *buffer, std::size_t size, std::size_t
         transfer->m_starvedSince = std::chrono::steady_clock::now();
         return CURL_READFUNC_PAUSE;
     }
-    if (transfer->m_pieces.empty() && !transfer->m_bodyEnded && transfer->m_handlers.onBodyWanted)
+    transfer->m_readAt = std::chrono::steady_clock::now();
+    transfer->m_readAll = transfer->m_pieces.empty();
+    if (transfer->m_readAll && !transfer->m_bodyEnded && transfer->m_handlers.onBodyWanted)
         transfer->m_handlers.onBodyWanted();
     return static_cast<std::size_t>(filled);
 }
@@ -394,10 +398,13 @@ UpstreamOutcome UpstreamTransfer::outcome(CURLcode code)
     m_wentWell = outcome.result.has_value();
     if (!m_wentWell) {
         outcome.facts.failure = failureOf(ended, code);
-        // An upstream that has waited for a while and gives up has its reasons.
-        const bool wasLong = std::chrono::steady_clock::now() - m_starvedSince >= starvation;
-        outcome.facts.awaitedBody = m_sendPaused && !m_bodyEnded && m_stop == TransferStop::None
-                                    && (code == CURLE_OPERATION_TIMEDOUT || wasLong);
+        const auto now = std::chrono::steady_clock::now();
+        // An upstream that was sent a byte just now has waited for it too, though libcurl has not asked for more yet.
+        const bool waits = m_sendPaused || m_refilled || (m_readAll && now - m_readAt < justNow);
+        // One that has waited for a while and gives up has its reasons.
+        const bool gaveUp = m_sendPaused && now - m_starvedSince >= starvation;
+        outcome.facts.awaitedBody =
+            !m_bodyEnded && m_stop == TransferStop::None && (code == CURLE_OPERATION_TIMEDOUT ? waits : gaveUp);
     }
     return outcome;
 }
@@ -423,7 +430,9 @@ bool UpstreamTransfer::queueBody(QByteArray piece)
     m_queued += piece.size();
     if (!piece.isEmpty())
         m_pieces.push_back(std::move(piece));
-    return !m_pieces.empty() && std::exchange(m_sendPaused, false);
+    const bool hadWaited = !m_pieces.empty() && std::exchange(m_sendPaused, false);
+    m_refilled = m_refilled || hadWaited;
+    return hadWaited;
 }
 
 bool UpstreamTransfer::endBody()

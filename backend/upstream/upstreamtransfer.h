@@ -95,6 +95,9 @@ private:
     qint64 m_offset = 0; ///< into the first piece
     bool m_bodyEnded = false;
     bool m_sendPaused = false;
+    bool m_refilled = false; ///< more came while it was paused, and libcurl has not taken of it
+    bool m_readAll = false;  ///< the last time libcurl took of the body, it took all that there was
+    std::chrono::steady_clock::time_point m_readAt;       ///< when that was
     std::chrono::steady_clock::time_point m_starvedSince; ///< while m_sendPaused
     bool m_receivePaused = false;
     bool m_cancelled = false;

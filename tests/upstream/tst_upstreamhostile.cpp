@@ -465,6 +465,34 @@ private Q_SLOTS:
         QCOMPARE(deliveries, 20);
     }
 
+    void aTricklingBodyIsItsSendersFault()
+    {
+        RawUpstream upstream([](QTcpSocket *, const QByteArray &) {}); // takes all, and waits for the rest
+        UpstreamClient client;
+        std::vector<UpstreamClient::CallId> calls;
+        int ended = 0;
+        int awaited = 0;
+        for (int i = 0; i < 50; ++i) {
+            UpstreamRequest made = request(upstream.url(), "PUT");
+            made.streamBody = true;
+            made.streamLength = 1'000'000'000;
+            made.timeout = Milliseconds(300 + 5 * i);
+            calls.push_back(client.start(made, {{}, {}, {}, [&](const UpstreamOutcome &outcome) {
+                                                    ++ended;
+                                                    awaited += outcome.facts.awaitedBody;
+                                                }}));
+        }
+        // At every turn of the loop, so that the deadlines come when a byte has come and was not sent on.
+        QTimer drip;
+        connect(&drip, &QTimer::timeout, &client, [&] {
+            for (const auto id : calls)
+                client.sendBody(id, "x");
+        });
+        drip.start(0);
+        QTRY_COMPARE_WITH_TIMEOUT(ended, 50, 10'000);
+        QCOMPARE(awaited, 50);
+    }
+
     void forbiddenAddressesAreNeverConnected_data()
     {
         QTest::addColumn<QByteArray>("url");
