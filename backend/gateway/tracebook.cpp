@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/tracebook.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <tuple>
 #include <unordered_map>
@@ -31,7 +33,8 @@ void appendOnce(QStringList &list, const QString &text)
 /// Adds a call to what is known of its trace.
 void addTo(TraceSummary &trace, const CallRecord &call)
 {
-    if (trace.calls++ == 0 || call.at < trace.startedAt) {
+    // Of those that began in the same millisecond the last to end, which the others are within.
+    if (trace.calls++ == 0 || call.at <= trace.startedAt) {
         trace.startedAt = call.at;
         trace.callerPluginId = call.callerPluginId;
         trace.targetPluginId = call.targetPluginId;
@@ -43,6 +46,28 @@ void addTo(TraceSummary &trace, const CallRecord &call)
     trace.faults += call.isFault() ? 1 : 0;
     appendOnce(trace.services, call.serviceName);
     appendOnce(trace.nodes, call.nodeId);
+}
+
+/// By their beginning; of those that began in the same millisecond callers before whom they called.
+void sortAsTold(std::vector<CallPtr> &calls)
+{
+    constexpr int deepest = 64;
+    QHash<SpanId, SpanId> parents; // of a call by each id that it is known by
+    for (const CallPtr &call : calls) {
+        parents.insert(call->shownSpan(), call->parentSpanId);
+        for (const CallAttempt &attempt : call->tries)
+            parents.insert(attempt.spanId, call->parentSpanId);
+    }
+    const auto depth = [&parents](const CallPtr &call) {
+        int steps = 0;
+        for (SpanId above = call->parentSpanId; steps < deepest && parents.contains(above);
+             above = parents.value(above))
+            ++steps;
+        return steps;
+    };
+    std::stable_sort(calls.begin(), calls.end(), [&depth](const CallPtr &left, const CallPtr &right) {
+        return left->at != right->at ? left->at < right->at : depth(left) < depth(right);
+    });
 }
 
 } // namespace
@@ -236,8 +261,7 @@ std::vector<CallPtr> TraceBook::trace(const QString &tenantId, TraceId id) const
             && entry.call->endedAt() >= oldest)
             found.push_back(entry.call);
     }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const CallPtr &left, const CallPtr &right) { return left->at < right->at; });
+    sortAsTold(found);
     return found;
 }
 

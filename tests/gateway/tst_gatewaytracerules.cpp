@@ -24,6 +24,7 @@ private Q_SLOTS:
     void upTo200CallsASecondAreAllKept();
     void ofMoreTheFailuresAndTheSlowestAreKept();
     void ofATraceAllCallsAreKeptOrNone();
+    void callersComeBeforeWhomTheyCalled();
     void callsAreKeptForTenMinutes();
     void memoryIsBounded();
     void whatACollectorDoesNotTakeIsBounded();
@@ -152,6 +153,40 @@ void TestGatewayTraceRules::ofATraceAllCallsAreKeptOrNone()
     }
     QVERIFY2(whole >= 45, qPrintable(QString::number(whole))); // of 150 places by chance; 50 are of the slowest
     QVERIFY2(shared >= 40, qPrintable(QString::number(shared)));
+}
+
+/// Calls are added when they end, so who is called comes first; all of these began in one millisecond.
+void TestGatewayTraceRules::callersComeBeforeWhomTheyCalled()
+{
+    TraceBook book;
+    CallRecord first = callOf(1);
+    CallRecord second = callOf(1);
+    CallRecord third = callOf(1);
+    const SpanId attempt = newSpanId();
+    first.tries.push_back({}); // whoever was called names the attempt
+    first.tries.back().spanId = attempt;
+    second.parentSpanId = attempt;
+    third.parentSpanId = second.spanId;
+    first.serviceName = u"first"_s;
+    second.serviceName = u"second"_s;
+    third.serviceName = u"third"_s;
+    CallRecord later = callOf(1);
+    later.at = first.at + Milliseconds(1);
+    second.at = third.at = first.at;
+    later.serviceName = u"last"_s;
+    for (const CallRecord &call : {third, later, second, first})
+        book.add(call);
+    QStringList told;
+    for (const CallPtr &call : book.trace(u"t"_s, first.traceId))
+        told.append(call->serviceName);
+    QCOMPARE(told.join(u' '), u"first second third last"_s);
+    QCOMPARE(book.traces({}).at(0).serviceName, u"first"_s); // where it begins
+    // Ids that name each other in a circle end too.
+    TraceBook circle;
+    first.parentSpanId = third.spanId;
+    for (const CallRecord &call : {third, second, first})
+        circle.add(call);
+    QCOMPARE(circle.trace(u"t"_s, first.traceId).size(), 3);
 }
 
 void TestGatewayTraceRules::callsAreKeptForTenMinutes()
