@@ -66,7 +66,7 @@ void Legend::fit()
     QFont small = parentWidget()->font();
     small.setPixelSize(11);
     setFont(small);
-    resize(sizeHint());
+    resize(Legend::sizeHint());
 }
 
 void Legend::changeEvent(QEvent *event)

@@ -270,7 +270,7 @@ std::size_t UpstreamTransfer::onBody(char *data, std::size_t size, std::size_t c
 std::size_t UpstreamTransfer::onRead(char *buffer, std::size_t size, std::size_t count, void *self)
 {
     auto *transfer = static_cast<UpstreamTransfer *>(self);
-    const qint64 room = static_cast<qint64>(size * count);
+    const qint64 room = static_cast<qint64>(size) * static_cast<qint64>(count);
     if (transfer->m_cancelled)
         return CURL_READFUNC_ABORT;
     transfer->m_refilled = false;
