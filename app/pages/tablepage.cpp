@@ -39,7 +39,9 @@ void TablePage::setTable(QAbstractItemView *table, TableColumns *columns, const 
     m_columns = columns;
     m_exportName = exportName;
     connect(table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        const QList<QAction *> actions = m_set ? m_set->all() : QList<QAction *>();
+        if (!m_set)
+            return;
+        const QList<QAction *> actions = m_set->all();
         if (std::any_of(actions.begin(), actions.end(), [](const QAction *one) { return one && one->isEnabled(); })) {
             QMenu *menu = m_set->makeMenu(this);
             if (const auto found = ways(); !found.empty())

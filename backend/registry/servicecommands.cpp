@@ -66,9 +66,7 @@ void ServiceCommands::writeAgain(ServiceRecord &record, quint64 sentBefore)
 QCoro::Task<Result<QString>> ServiceCommands::registerInstance(Registration registration, Origin origin)
 {
     for (int attempt = 1;; ++attempt) {
-        const Registration copy = registration;
-        const Origin same = origin;
-        auto done = co_await registerOnce(copy, same);
+        auto done = co_await registerOnce(registration, origin);
         if (done || done.error().code != ErrorCode::StorageConflict)
             co_return done;
         if (attempt == 3)
