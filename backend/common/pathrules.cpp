@@ -232,8 +232,7 @@ Result<QByteArray> normaliseQuery(QByteArrayView query)
         return fault(QStringLiteral("is longer than %1 bytes").arg(4 * maximumLength));
     QByteArray out;
     out.reserve(query.size());
-    for (qsizetype i = 0; i < query.size(); ++i) {
-        const char c = query[i];
+    for (const char c : query) {
         if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
             return fault(QStringLiteral("holds a control character"));
         if (c == '#')
